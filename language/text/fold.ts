@@ -1,0 +1,36 @@
+/** Unicode White_Space plus the zero-width space and the byte order mark, as the body of a RegExp class (LANGUAGE §1). */
+export const WHITE_SPACE =
+  ' \\t\\u000B\\u000C\\u0085\\u00A0\\u1680\\u2000-\\u200B\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\r\\n';
+
+const EVERY_WHITE_SPACE = new RegExp(`[${WHITE_SPACE}]`, 'g');
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const PLAIN = /^[\u4E00-\u9FFF0-9A-Z-]*$/;
+
+/** True for a UTF-16 unit that counts as white space in a directive file. */
+export function isWhiteSpace(unit: number): boolean {
+  if (unit === 32 || unit === 0x3000 || (unit >= 9 && unit <= 13)) return true;
+  if (unit < 0x80) return false;
+  return (
+    unit === 0x85 ||
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200b) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0xfeff
+  );
+}
+
+/**
+ * The form in which labels, names and ids are *compared*: NFKC, no white space, one kind of dash, upper case.
+ * It never rewrites what people typed.
+ */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text.normalize('NFKC').replace(EVERY_WHITE_SPACE, '').replace(DASHES, '-').toUpperCase();
+}
+
+/** The form in which ids are compared: folded, and `1.3` is `1-3`. */
+export const foldId = (text: string): string => fold(text).replaceAll('.', '-');
