@@ -1,0 +1,122 @@
+import type { Span } from '../text/span.js';
+
+/** A calendar day as `YYYY-MM-DD`; no clock time and no time zone. */
+export type IsoDate = string;
+
+/** What an expression is: a day, a stretch of days, a recurrence, a length of time, or nothing that can be dated. */
+export type DeadlineKind = 'date' | 'period' | 'set' | 'duration' | 'none';
+
+/**
+ * How sure the reading is. `exact`: the words fix the days. `approximate`: 年初, 左右.
+ * `vague`: it says when, but no day follows from it (尽快, 验收后10日内, *月底前).
+ */
+export type Certainty = 'exact' | 'approximate' | 'vague';
+
+/** Why another reading stands in `alternatives`, and how far the two are apart: only `far` deserves a diagnostic. */
+export interface Alternative {
+  readonly deadline: IsoDate;
+  /** The convention that yields this reading, as in docs/deadlines.md, for example `C07`. */
+  readonly convention: string;
+  /** One Chinese phrase for the clerk, for example “按8月底理解”. */
+  readonly reading: string;
+  /** True where the two readings are so far apart that the clerk must choose (8月前, a month already past). */
+  readonly far: boolean;
+  /** Words which, put in place of the matched span, mean exactly this reading: the text of the quick fix. */
+  readonly rewrite?: string;
+}
+
+/** A recurrence such as 每月5日前报送. */
+export interface Recurrence {
+  /** RFC 5545 RRULE without the `RRULE:` prefix, for example `FREQ=MONTHLY;BYMONTHDAY=5`. */
+  readonly rrule: string;
+  /** The act that recurs (调度, 会商, 督查, 通报, 排名, 考核, 报送, …) where the words name it. */
+  readonly act?: string;
+  /** True where the words say on which day it falls due (每月5日前), false for a bare rhythm (每月). */
+  readonly dayNamed: boolean;
+}
+
+/** One dated step of a value that names several (6月底前核准、9月底前开工). */
+export interface DeadlineStep {
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: DeadlineKind;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  readonly deadline: IsoDate | null;
+  readonly certainty: Certainty;
+}
+
+/** What is unusual about a reading; the checker turns these into diagnostics. */
+export type DeadlineFlag =
+  | 'masked' // *月底前
+  | 'past' // the named day lies before the reference date
+  | 'impossible' // 2月30日
+  | 'restDay' // the deadline falls on a rest day
+  | 'beyondCalendar' // working days were counted past the last year whose arrangement is known
+  | 'defaultEvent' // an event dated by the tool's default because the office declared none
+  | 'anchored' // counted from an event without a date (批复后30日内)
+  | 'reversed'; // a range whose end lies before its start
+
+/** The result of reading one text. Dates are null where nothing can be dated: never guessed silently. */
+export interface Understanding {
+  readonly kind: DeadlineKind;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  /** The last day on which the work is still in time; of several steps, the last. */
+  readonly deadline: IsoDate | null;
+  readonly certainty: Certainty;
+  readonly recurrence: Recurrence | null;
+  /** Where the matched words stand in the text; null where nothing was recognised. */
+  readonly span: Span | null;
+  /** Every dated step in the order of the text; a single deadline is one step. */
+  readonly steps: readonly DeadlineStep[];
+  readonly alternatives: readonly Alternative[];
+  readonly flags: readonly DeadlineFlag[];
+  /** The event that the clock starts from, where it is not the document (批复, 验收). */
+  readonly anchor: string | null;
+  /** ISO 8601 duration of a length of time (`P30D`, `P15WD` for working days); null otherwise. */
+  readonly duration: string | null;
+  /** A condition that is attached to the words (一旦批复立即); null where there is none. */
+  readonly condition: string | null;
+  /** The explanation for people, for example “6月底前 → 2024-06-30（周日，休息日；此前最后一个工作日 6月28日）”. */
+  readonly reading: string;
+  /** What of a whole field value the reading does not account for, trimmed; empty where everything was read. */
+  readonly rest: string;
+}
+
+/** The working-day calendar that deadlines are counted in. */
+export interface WorkCalendar {
+  /** True where the State Council's arrangement (or the office's own) makes this a working day. */
+  isWorkday(day: IsoDate): boolean;
+  /** The first and last year for which an arrangement is known; outside, weekends only and the flag `beyondCalendar`. */
+  readonly knownYears: { readonly first: number; readonly last: number };
+  /** The name of the holiday on this day, if any (春节, 国庆节). */
+  holidayName(day: IsoDate): string | undefined;
+}
+
+/** An event that deadlines lean on: 汛期, 供暖期, “两会”, or an office's own. */
+export interface NamedEvent {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** First day, either fixed (`2024-06-01`) or yearly (`--06-01`). */
+  readonly start: string;
+  /** Last day in the same form, where the event lasts. */
+  readonly end?: string;
+  /** False for the defaults that the tool ships: they date with a warning until the office declares its own. */
+  readonly declared: boolean;
+}
+
+/**
+ * The disputable readings, each with a shipped default that an office can change once (设置).
+ * The key is the convention's code in docs/deadlines.md.
+ */
+export type Readings = Readonly<Record<string, string>>;
+
+/** Everything that a reading depends on besides its words. */
+export interface DeadlineContext {
+  /** Day 0: the date of the meeting or document. */
+  readonly ref: IsoDate;
+  readonly calendar?: WorkCalendar;
+  readonly events?: readonly NamedEvent[];
+  readonly readings?: Readings;
+}
