@@ -52,7 +52,7 @@ const FOREIGN: Readonly<Record<ForeignKind, readonly [name: string, remedy: stri
 
 function foreign(kind: ForeignKind): ForeignFile {
   const [name, remedy] = FOREIGN[kind];
-  return { kind, name, message: `这个文件其实是${name}，不是纯文本，无法按文本读取。${remedy}。` };
+  return { kind, name, message: `这个文件其实是“${name}”，不是纯文本，无法按文本读取。${remedy}。` };
 }
 
 const CHUNK = 1 << 13;

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { asFileError, errorCode, fileError } from './file-error.js';
+
+export interface AtomicWriteOptions {
+  /** Create the folder (and those above it) where it does not exist. */
+  readonly createFolder?: boolean;
+}
+
+/** Windows refuses to replace a file for the moment in which a virus scanner or an indexer looks at it. */
+const RETRY_CODES = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const RETRY_DELAYS_MS = [20, 50, 100, 200, 400];
+const WRITABLE_BITS = 0o222;
+
+/**
+ * Writes a whole file or nothing: into a temporary file in the same folder, flushed to the disk, then renamed over
+ * the old one. Keeps the old file's mode, follows symbolic links and refuses a file that is marked read-only.
+ * @throws FileError with a Chinese sentence; the old file is then unchanged and no temporary file is left.
+ */
+export async function writeFileAtomic(
+  path: string,
+  data: Uint8Array | string,
+  options: AtomicWriteOptions = {},
+): Promise<void> {
+  try {
+    if (options.createFolder === true) await mkdir(dirname(path), { recursive: true });
+    const target = await resolveLink(path);
+    const mode = await existingMode(target);
+    await replace(target, data, mode);
+  } catch (error) {
+    throw asFileError(error, 'write', path);
+  }
+}
+
+async function resolveLink(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return path;
+    throw error;
+  }
+}
+
+/** The mode of the file that will be replaced; `undefined` for a new file, which gets the system's default. */
+async function existingMode(target: string): Promise<number | undefined> {
+  const found = await stat(target).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (found === undefined) return undefined;
+  if (found.isDirectory()) throw fileError('write', target, 'EISDIR');
+  if ((found.mode & WRITABLE_BITS) === 0) throw fileError('write', target, 'READONLY');
+  return found.mode & 0o7777;
+}
+
+async function replace(target: string, data: Uint8Array | string, mode: number | undefined): Promise<void> {
+  const folder = dirname(target);
+  const temporary = join(folder, `.duban-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(data);
+      if (mode !== undefined) await file.chmod(mode);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await renameWithRetry(temporary, target);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+async function renameWithRetry(from: string, to: string): Promise<void> {
+  const delays = process.platform === 'win32' ? RETRY_DELAYS_MS : [];
+  for (const delay of delays) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      if (!RETRY_CODES.has(errorCode(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, delay));
+    }
+  }
+  await rename(from, to);
+}
+
+/** Makes the renaming itself durable. Some systems cannot open a folder; the file is complete all the same. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  if (handle === undefined) return;
+  try {
+    await handle.sync();
+  } catch {
+    return;
+  } finally {
+    await handle.close();
+  }
+}

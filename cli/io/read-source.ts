@@ -1,0 +1,73 @@
+import { readFileSync, statSync } from 'node:fs';
+import { decodeText, type Encoding, type EncodingProblem } from '../../language/text/encoding.js';
+import { sniff } from '../../language/text/sniff.js';
+import { asFileError, FileError } from './file-error.js';
+
+export type Eol = '\r\n' | '\n' | '\r';
+
+/** A text file with everything that is needed to write it back as it was. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** The line ending that most lines have; `\n` where there is none. */
+  readonly eol: Eol;
+  /** Set where bytes were damaged: the text may be shown and checked, but must not be written back. */
+  readonly problem?: EncodingProblem;
+}
+
+export type SourceResult =
+  | { readonly ok: true; readonly source: Source }
+  | { readonly ok: false; readonly error: FileError };
+
+/** One JavaScript string cannot hold much more, and nobody writes it by hand. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/**
+ * Reads a directive file: bytes → text, encoding and line ending. A file that cannot be read, is too large or is
+ * not text at all (a Word document, a workbook, binary data) is an error that says so.
+ */
+export function readSource(path: string): SourceResult {
+  try {
+    const { size } = statSync(path);
+    if (size > MOST_BYTES) return tooLarge(path, size);
+    return sourceFromBytes(path, readFileSync(path));
+  } catch (error) {
+    return { ok: false, error: asFileError(error, 'read', path) };
+  }
+}
+
+/** The same for bytes that are at hand (standard input, an editor). */
+export function sourceFromBytes(path: string, bytes: Uint8Array): SourceResult {
+  const foreign = sniff(bytes);
+  if (foreign !== undefined) {
+    return {
+      ok: false,
+      error: new FileError(`无法读取“${path}”：${foreign.message}`, path, `NOT_TEXT_${foreign.kind}`),
+    };
+  }
+  const { text, encoding, problem } = decodeText(bytes);
+  const source = { path, text, encoding, eol: eolOf(text) };
+  return { ok: true, source: problem === undefined ? source : { ...source, problem } };
+}
+
+function tooLarge(path: string, size: number): SourceResult {
+  const megabytes = Math.round(size / 1024 / 1024);
+  const message = `无法读取“${path}”：文件有 ${megabytes} MB，超过 256 MB 的上限。请把它分成几个文件。`;
+  return { ok: false, error: new FileError(message, path, 'EFBIG') };
+}
+
+/** The most frequent line ending; on a tie the first of CRLF, LF, CR. */
+export function eolOf(text: string): Eol {
+  let crlf = 0;
+  let lf = 0;
+  let cr = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (text.charCodeAt(at - 1) === 13) crlf++;
+    else lf++;
+  }
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) cr++;
+  cr -= crlf;
+  if (crlf > 0 && crlf >= lf && crlf >= cr) return '\r\n';
+  return cr > lf ? '\r' : '\n';
+}
