@@ -1,0 +1,103 @@
+import { parseFullDate } from '../time/full-date.js';
+import type { Fact, FactTail, Written } from '../model/values.js';
+import { readNames, splitList } from './names.js';
+import { readIndicator } from './quantity.js';
+
+const TAIL_KEYS = '附件|报送|批准|依据|至';
+const TAIL_START = new RegExp(`^\\s*(?:${TAIL_KEYS})\\s*[：:]`);
+const TAIL_PART = new RegExp(`^\\s*(${TAIL_KEYS})\\s*[：:]\\s*([^]*?)\\s*$`);
+const PERCENT = /^(\d{1,3}(?:\.\d+)?)\s*[%％]\s*/;
+const NO_TAIL: FactTail = { attachments: [], reportedBy: undefined, approvedBy: undefined, basis: undefined, until: undefined };
+/** Facts whose parameter is a verifying unit. */
+const BY_UNIT = new Set(['verifications', 'closeOuts']);
+
+/** Reads `完整日期 [参数] 正文 [尾注]`; `key` is the field's key in the table. Spans count from the value's start. */
+export function readFact(key: string, text: string): Fact {
+  const span = { start: 0, end: text.length };
+  const date = parseFullDate(text);
+  const { body: beforeTail, tail } = splitTail(text);
+  let rest = beforeTail.slice(Math.min(date.span.end, beforeTail.length)).replace(/^[\s，,、：:]+/, '');
+  let percent: number | undefined;
+  let newDeadline: string | undefined;
+  let actual: Fact['actual'];
+  let by: Fact['by'];
+  if (key === 'progress') {
+    const match = PERCENT.exec(rest);
+    if (match && Number(match[1]) <= 100) {
+      percent = Number(match[1]);
+      rest = rest.slice(match[0].length);
+    }
+  } else if (key === 'extensions') {
+    const match = /^(?:延期)?至\s*/.exec(rest);
+    const until = match ? parseFullDate(rest.slice(match[0].length)) : undefined;
+    if (match && until?.date) {
+      newDeadline = until.date;
+      rest = rest.slice(match[0].length + until.span.end).trimStart();
+    }
+  } else if (key === 'actuals') {
+    actual = readIndicator(rest);
+  } else if (BY_UNIT.has(key)) {
+    const name = /^\S+/.exec(rest)?.[0] ?? '';
+    const at = text.indexOf(name, date.span.end);
+    const mention = readNames(name).names[0];
+    if (mention) {
+      by = { ...mention, span: { start: at + mention.span.start, end: at + mention.span.end } };
+      rest = rest.slice(name.length).trimStart();
+    }
+  } else if (key === 'tenures') {
+    const name = /^\S+/.exec(rest)?.[0];
+    if (name) by = { text: name, span: spanOf(text, name), name, suffix: undefined, kind: 'named' };
+  }
+  return {
+    text,
+    span,
+    key,
+    date: date.date,
+    dateSpan: date.span.end > date.span.start ? date.span : undefined,
+    dateProblem: date.problem,
+    percent,
+    newDeadline,
+    actual,
+    by,
+    body: rest.trim(),
+    tail,
+  };
+}
+
+const spanOf = (text: string, part: string): Written['span'] => {
+  const start = text.indexOf(part);
+  return { start, end: start + part.length };
+};
+
+/** Cuts the last balanced （…） off that begins with a key of the 尾注. */
+export function splitTail(text: string): { readonly body: string; readonly tail: FactTail } {
+  const close = text.trimEnd().length - 1;
+  if (close < 0 || !'）)'.includes(text[close] as string)) return { body: text, tail: NO_TAIL };
+  let depth = 0;
+  let open = close;
+  for (; open >= 0; open--) {
+    const char = text[open] as string;
+    if ('）)'.includes(char)) depth++;
+    else if ('（('.includes(char) && --depth === 0) break;
+  }
+  const inside = text.slice(open + 1, close);
+  if (open < 0 || !TAIL_START.test(inside)) return { body: text, tail: NO_TAIL };
+  const tail: { -readonly [K in keyof FactTail]: FactTail[K] } = { ...NO_TAIL };
+  let at = open + 1;
+  for (const part of inside.split(/[；;]/)) {
+    const match = TAIL_PART.exec(part);
+    const value = match?.[2] ?? '';
+    if (match?.[1] === '附件') {
+      const from = at + part.indexOf(value, match[0].indexOf(match[1]) + 2);
+      tail.attachments = splitList(value).parts.map((path) => ({
+        text: path.text,
+        span: { start: from + path.span.start, end: from + path.span.end },
+      }));
+    } else if (match?.[1] === '报送') tail.reportedBy = value;
+    else if (match?.[1] === '批准') tail.approvedBy = value;
+    else if (match?.[1] === '依据') tail.basis = value;
+    else if (match?.[1] === '至') tail.until = parseFullDate(value).date;
+    at += part.length + 1;
+  }
+  return { body: text.slice(0, open), tail };
+}

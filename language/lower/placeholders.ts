@@ -1,0 +1,19 @@
+import type { Span } from '../text/span.js';
+
+/**
+ * Runs that stand for something still to be filled in: `*月`, `X亿元`, `**同志`, `某局`, `□`. A × or X between digits is
+ * a product (2×660 万千瓦), an x inside a Latin word is a letter, and 某些 is a word.
+ */
+const PLACEHOLDER =
+  /(?<![\dA-Za-z])[*＊]+(?![\dA-Za-z])|□+|(?<![\p{Script=Latin}\d])[×✕]+(?![\d])|(?<![\p{Script=Latin}\dＡ-Ｚａ-ｚ])[XxＸｘ]+(?![\p{Script=Latin}\d#-]|[Ａ-Ｚａ-ｚ])|某+(?![些种一])/gu;
+
+const MAYBE = /[*＊□×✕XxＸｘ某]/;
+
+/** Where placeholders stand in a text. */
+export function findPlaceholders(text: string): readonly Span[] {
+  if (!MAYBE.test(text)) return [];
+  return [...text.matchAll(PLACEHOLDER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** True where the text holds a placeholder. */
+export const isMasked = (text: string): boolean => findPlaceholders(text).length > 0;
