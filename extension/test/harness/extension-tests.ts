@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import util from 'node:util';
+import type { Browser } from 'playwright-core';
+import { newWindow, remoteUri, windowUrl } from './browser.js';
+import { UI_MARK, type UiRequest } from './exchange.js';
+import { EXCHANGE } from './paths.js';
+import type { Server } from './server.js';
+import { serveUi } from './ui-bridge.js';
+
+export interface ExtensionTests {
+  readonly folder: string;
+  readonly extensionDevelopmentPaths: readonly string[];
+  readonly extensionTestsPath: string;
+  /** Further pairs of VS Code's development payload, for example `['extensionDevelopmentKind', 'web']`. */
+  readonly payload?: readonly (readonly [string, string])[];
+  readonly timeout: number;
+  readonly shots?: string;
+  log(type: string, text: string): void;
+}
+
+/** What VS Code said at the end: its exit code, and why where it is our own verdict (negative codes). */
+export interface Outcome {
+  readonly code: number;
+  readonly error?: string;
+}
+
+/** Opens a window whose extension host runs `extensionTestsPath`, and waits for its end. */
+export async function runInWindow(server: Server, browser: Browser, tests: ExtensionTests): Promise<Outcome> {
+  const context = await newWindow(browser, server);
+  const page = await context.newPage();
+  let settle: (outcome: Outcome) => void = () => undefined;
+  const ended = new Promise<Outcome>((resolve) => {
+    settle = resolve;
+  });
+  const end = async (outcome: Outcome) => {
+    if (outcome.code !== 0 && tests.shots) {
+      mkdirSync(tests.shots, { recursive: true });
+      await page.screenshot({ path: path.join(tests.shots, 'failed.png') }).catch(() => undefined);
+    }
+    settle(outcome);
+  };
+  await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
+    // The arguments are a console format string and its values.
+    const text = util.formatWithOptions({ colors: false }, ...(args as [unknown]));
+    if (!text.startsWith(UI_MARK)) return tests.log(type, text);
+    const request = JSON.parse(text.slice(UI_MARK.length)) as UiRequest;
+    return serveUi(page, request, path.join(tests.folder, EXCHANGE), tests.shots);
+  });
+  await page.exposeFunction('codeAutomationExit', (code: number) => end({ code }));
+  page.on('crash', () => void end({ code: -2, error: 'the window crashed' }));
+  void server.ended.then(() => end({ code: -3, error: `VS Code's server ended:\n${server.output()}` }));
+  const timer = setTimeout(
+    () => void end({ code: -1, error: `VS Code did not end the tests within ${tests.timeout} ms` }),
+    tests.timeout,
+  );
+  await page.goto(
+    windowUrl(server, tests.folder, [
+      ...tests.extensionDevelopmentPaths.map((file) => ['extensionDevelopmentPath', remoteUri(server, file)] as const),
+      ['extensionTestsPath', remoteUri(server, tests.extensionTestsPath)],
+      ['skipWelcome', 'true'],
+      ['skipReleaseNotes', 'true'],
+      ...(tests.payload ?? []),
+    ]),
+  );
+  const outcome = await ended;
+  clearTimeout(timer);
+  await context.close();
+  return outcome;
+}

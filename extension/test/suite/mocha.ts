@@ -1,0 +1,39 @@
+// The browser build runs in both hosts; the other one wants Node's file system.
+import 'mocha/mocha.js';
+import { configuration, writeResults } from './exchange.js';
+import type { TestResult } from '../harness/exchange.js';
+
+type MochaConstructor = new (options: Mocha.MochaOptions) => Mocha;
+const { Mocha: BrowserMocha } = globalThis as unknown as { Mocha: MochaConstructor };
+
+const mocha = new BrowserMocha({ ui: 'tdd', timeout: 60_000, slow: 5_000 });
+// Puts suite, test, setup … on globalThis; the imports that follow this module register their tests.
+mocha.suite.emit('pre-require', globalThis, '', mocha);
+
+/** Tests that click and type in the window; without a driven browser (desktop VS Code) they are not registered. */
+export function uiTest(title: string, body: Mocha.AsyncFunc): void {
+  uiTests.push(test(title, body));
+}
+const uiTests: Mocha.Test[] = [];
+
+/** Runs everything registered, prints a line a test and leaves the results for the runner. */
+export async function runMocha(): Promise<void> {
+  const { grep, ui } = await configuration();
+  if (grep) mocha.grep(new RegExp(grep));
+  if (!ui) for (const one of uiTests) if (one.parent) one.parent.tests = one.parent.tests.filter((each) => each !== one);
+  const tests: TestResult[] = [];
+  const failures = await new Promise<number>((resolve) => {
+    const runner = mocha.run(resolve);
+    const note = (test: Mocha.Runnable, state: TestResult['state'], error?: Error) => {
+      const title = test.fullTitle();
+      const milliseconds = test.duration ?? 0;
+      tests.push({ title, state, milliseconds, ...(error ? { message: error.stack ?? error.message } : {}) });
+      console.log(`${state === 'passed' ? 'ok' : 'not ok'} - ${title} (${milliseconds} ms)`);
+    };
+    runner.on('pass', (test) => note(test, 'passed'));
+    runner.on('fail', (test, error: Error) => note(test, 'failed', error));
+    runner.on('pending', (test) => note(test, 'pending'));
+  });
+  await writeResults({ tests });
+  if (failures > 0) throw new Error(`${failures} test(s) failed`);
+}
