@@ -88,6 +88,8 @@ const generators = [
       ],
     ],
   },
+  { name: 'prelude', module: 'docs/generate/prelude.ts', files: ['language/prelude/generated.ts'] },
+  { name: 'rules', module: 'docs/generate/rules.ts', files: ['language/checks/rules/generated.ts'] },
   // Add here, for example: { name: 'docs/checks.md', module: 'language/checks/generate-docs.ts' },
 ];
 

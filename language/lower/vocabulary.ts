@@ -27,7 +27,11 @@ export const KERNEL: Vocabulary = extend(undefined, []);
  * The vocabulary of a folder: that of the folder above plus what these entities declare with 类别, 字段 and the 要件
  * and 字段 lines of their lists. A declared field beats a later built-in one of that name.
  */
-export function extend(outer: Vocabulary | undefined, entities: readonly Entity[]): Vocabulary {
+export function extend(
+  outer: Vocabulary | undefined,
+  entities: readonly Entity[],
+  layer: WordSpec['layer'] = 'office',
+): Vocabulary {
   const words = new Map<string, WordSpec>(outer ? [] : KERNEL_WORDS.map((word) => [word.word, word]));
   const synonyms = new Map<string, FieldSpec>();
   const fields = new Map<string, DeclaredField[]>();
@@ -44,7 +48,7 @@ export function extend(outer: Vocabulary | undefined, entities: readonly Entity[
         word: name,
         canonical: name,
         kind,
-        layer: 'office',
+        layer,
         takesId: kind === 'item',
         doc: textsOf(entity, 'notes')[0]?.text ?? `本单位声明的类别，属于${textsOf(entity, 'baseKind')[0]?.text ?? '条目'}。`,
       });

@@ -1,0 +1,42 @@
+import { defaultCalendar, readLeadingDeadline, understandDeadline } from '../time/index.js';
+import type { DeadlineContext, NamedEvent, Readings, Understanding, WorkCalendar } from '../time/types.js';
+
+/** How many different phrases a context remembers: an office's files repeat a few hundred. */
+const REMEMBERED = 20_000;
+
+/** Reads deadlines from one day 0 and remembers every phrase it has read: the same words recur all over a ledger. */
+export class Dating {
+  private readonly read = new Map<string, Understanding>();
+  private readonly leading = new Map<string, { readonly understanding: Understanding; readonly restStart: number }>();
+  private readonly context: DeadlineContext;
+
+  constructor(
+    readonly ref: string,
+    readonly events: readonly NamedEvent[],
+    readonly readings: Readings,
+    readonly calendar: WorkCalendar = defaultCalendar,
+  ) {
+    this.context = { ref, calendar, events, readings };
+  }
+
+  understand(text: string): Understanding {
+    let found = this.read.get(text);
+    if (!found) {
+      if (this.read.size >= REMEMBERED) this.read.clear();
+      found = understandDeadline(text, this.context);
+      this.read.set(text, found);
+    }
+    return found;
+  }
+
+  /** The deadline that a milestone begins with, and where its text goes on. */
+  leadingOf(text: string): { readonly understanding: Understanding; readonly restStart: number } {
+    let found = this.leading.get(text);
+    if (!found) {
+      if (this.leading.size >= REMEMBERED) this.leading.clear();
+      found = readLeadingDeadline(text, this.context);
+      this.leading.set(text, found);
+    }
+    return found;
+  }
+}

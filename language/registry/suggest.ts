@@ -1,0 +1,55 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../text/fold.js';
+import type { Names } from './names.js';
+import type { Unit } from './unit.js';
+
+/** A registered name that an unknown one may have meant. */
+export interface Suggestion {
+  readonly name: string;
+  readonly unit: Unit;
+}
+
+const LIMIT = 3;
+
+/**
+ * Near misses of an unknown unit name, best first, at most three: abbreviations whose characters stand in the full name
+ * in order (市自规局 → 市自然资源和规划局), then small edit distances.
+ */
+export function suggestUnits(written: string, names: Names): readonly Suggestion[] {
+  const key = fold(written);
+  if (key.length < 2) return [];
+  const scored: { score: number; suggestion: Suggestion }[] = [];
+  for (const unit of names.units) {
+    let best = Number.POSITIVE_INFINITY;
+    for (const name of [unit.name, unit.fullName, ...unit.aliases]) {
+      if (name) best = Math.min(best, score(key, fold(name)));
+    }
+    if (best < 1) scored.push({ score: best, suggestion: { name: unit.name, unit } });
+  }
+  scored.sort((a, b) => a.score - b.score);
+  const seen = new Set<string>();
+  return scored
+    .map((entry) => entry.suggestion)
+    .filter((suggestion) => !seen.has(suggestion.name) && seen.add(suggestion.name))
+    .slice(0, LIMIT);
+}
+
+/** 0 is best; 1 and more is no match. */
+function score(written: string, name: string): number {
+  if (isSubsequence(written, name)) return 0.1 + (name.length - written.length) / 100;
+  if (isSubsequence(name, written)) return 0.2 + (written.length - name.length) / 100;
+  const edits = distance(written, name);
+  const allowed = Math.max(1, Math.floor(Math.min(written.length, name.length) / 3));
+  return edits <= allowed ? 0.3 + edits / 10 : 1;
+}
+
+/** True where the characters of `short` stand in `long` in order, beginning with its first two or its first and last. */
+function isSubsequence(short: string, long: string): boolean {
+  if (short.length < 3 || short.length > long.length || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const char of short) {
+    at = long.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return long.endsWith(short.at(-1) as string);
+}

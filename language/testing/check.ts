@@ -1,0 +1,57 @@
+import { expect } from 'vitest';
+import { Checker, type CheckOptions, offsetOf, sorted } from '../checks/engine.js';
+import type { Finding, Fix, Rule } from '../checks/rule.js';
+import { applyEdits } from '../text/edits.js';
+import { type FixtureFile, fixture, workspaceOf } from './fixture.js';
+
+export interface CheckFixtureOptions extends CheckOptions {
+  readonly asOf?: string;
+}
+
+/** Runs one rule (or all) over a fixture. */
+export function findingsIn(source: string, rules?: readonly Rule[], options: CheckFixtureOptions = {}): readonly Finding[] {
+  return run(fixture(source), rules, options);
+}
+
+function run(files: readonly FixtureFile[], rules: readonly Rule[] | undefined, options: CheckFixtureOptions): readonly Finding[] {
+  return sorted(new Checker(options, rules).check(workspaceOf(files, options.asOf)).findings);
+}
+
+/**
+ * Expects the rule to fire exactly at the places marked `⟦…⟧`, each with the marked words, and nowhere else.
+ * Returns the findings for a closer look at messages and fixes.
+ */
+export function expectMarked(rule: Rule, source: string, options: CheckFixtureOptions = {}): readonly Finding[] {
+  const files = fixture(source);
+  const found = run(files, [rule], options);
+  const shown = (path: string, start: number, end: number): string => {
+    const text = files.find((file) => file.path === path)?.text ?? '';
+    return `${path}:${start} ${text.slice(start, end)}`;
+  };
+  const expected = files.flatMap((file) => file.marks.map((mark) => shown(file.path, mark.start, mark.end)));
+  const actual = found.map((finding) => {
+    const start = offsetOf(finding.place);
+    return shown(finding.place.path, start, start + finding.place.span.end - finding.place.span.start);
+  });
+  expect(actual.toSorted(), found.map((finding) => finding.message).join('\n')).toEqual(expected.toSorted());
+  return found;
+}
+
+/** The text of the fixture's first file after one fix of the rule's first finding. */
+export function fixed(rule: Rule, source: string, pick: (fix: Fix) => boolean = () => true, options: CheckFixtureOptions = {}): string {
+  const files = fixture(source);
+  const chosen = run(files, [rule], options)
+    .flatMap((finding) => finding.fixes())
+    .find(pick);
+  const file = files[0];
+  if (!chosen || !file) throw new Error('没有这样的修正');
+  const edits = chosen.edits
+    .filter((edit) => edit.place.path === file.path)
+    .map((edit) => ({
+      start: edit.place.block.start + edit.place.span.start,
+      end: edit.place.block.start + edit.place.span.end,
+      old: edit.old,
+      text: edit.text,
+    }));
+  return applyEdits(file.text, edits as never) as unknown as string;
+}
