@@ -1,0 +1,48 @@
+import type { Span } from '../text/span.js';
+import { END_STATES, RESULT_VERBS, DO_VERBS, CREATE_VERBS } from './lexicon/verbs.js';
+import { PERIOD_HEADS } from './lexicon/nouns.js';
+import { anyOf } from './patterns.js';
+import { timeWords } from './time-port.js';
+
+/** Words that set an end by themselves: 前, 底, 内, a day. A bare period (全年, 今年) limits only as an adverbial. */
+const CLOSED = /(?:前|底|末|内|止|[日号])$/;
+const VERB = new RegExp(
+  `^(?:要|应|须|必须|务必|一律|确保|力争|争取|全部|全面|基本|再|新|累计|实际|就|可|能|都|将|,|，|、|$|${anyOf([...RESULT_VERBS, ...END_STATES, ...DO_VERBS, ...CREATE_VERBS])})`,
+);
+const HEAD = new RegExp(`^${anyOf(PERIOD_HEADS)}`);
+/** Sentences in which the time belongs to somebody above: 近期省里将…. */
+const ABOVE = /^[，,]?(?:国家|中央|国务院|省里|省委|省政府|省[^，,。]{0,4}将|部里|上级|全省|全国)/;
+const SINCE = /^(?:以来|来|起|以后|后|期间|度|份以来|的|同期|黄金期)/;
+
+/** The time limits of a sentence, as written and every occurrence: adverbials that bound the work, not attributes (全年计划), settings (当前) or urgency (尽快). */
+export function findLimits(sentence: string): Span[] {
+  return timeWords(sentence).filter((span) => isLimit(sentence, span));
+}
+
+function isLimit(sentence: string, { start, end }: Span): boolean {
+  const words = sentence.slice(start, end);
+  const after = sentence.slice(end);
+  const before = sentence.slice(0, start);
+  if (
+    /(?:从|自|自从|较|比|截至|截止|截至目前|据|立足|迎接|献礼|度过|渡过|安全|围绕)$/.test(before) ||
+    /^截[至止]/.test(words)
+  )
+    return false;
+  if (SINCE.test(after) && !/前$/.test(words)) return false;
+  if (/每个?$/.test(before) || /[《“"]$/.test(before)) return false;
+  if (/(?:工作日|天|小时|周)/.test(words))
+    return /(?:会后|之日起|批复后|后)$/.test(before) || /(?:完成|办结|报送|整改)/.test(after.slice(0, 12));
+  if (/^(?:近期|近日)/.test(words))
+    return /^[，,]?由|^[，,]?要|^[，,]?(?:完成|开展|组织|召开|印发)/.test(after) && !ABOVE.test(after);
+  if (/^到?至?\d{4}年$/.test(words)) return /^[到至]/.test(words);
+  if (CLOSED.test(words)) return !/^(?:的?数据|统计|实现|通报情况|省)/.test(after) || /前$/.test(words);
+  if (/^(?:会后|汛期?|供暖[期季]|春节|两会|国庆节?|五一|元旦)$/.test(words)) return false;
+  if (ABOVE.test(after)) return false;
+  if (/^(?:当年)/.test(words) && !VERB.test(after)) return false;
+  if (HEAD.test(after) && !/^(?:实施|生产|投资\d|工业)/.test(after)) return false;
+  if (VERB.test(after) || /^(?:全市|全县|全区|我市|我县|我们)/.test(after)) return true;
+  return (
+    /(?:确保|力争|争取|在|于|，|,|^)$/.test(before) &&
+    /(?:达到|突破|完成|实现|建成|开工|新增|超过|投产|不低于|全覆盖|清零|\d+%)/.test(after.split(/[，,。；;]/)[0] ?? '')
+  );
+}

@@ -1,0 +1,141 @@
+import {
+  AUTHORITIES_ABOVE,
+  CATCH_ALLS,
+  CLASS_PREFIXES,
+  DEPARTMENTS,
+  POST_ENDINGS,
+  SELVES,
+  UNIT_ENDINGS,
+} from './lexicon/names.js';
+import { anyOf } from './patterns.js';
+
+/** One name out of a list, as written. */
+export interface Name {
+  readonly text: string;
+  readonly kind: 'unit' | 'post';
+  /** True for 各级各部门 and its like, who are everybody. */
+  readonly catchAll: boolean;
+}
+
+const MASK = '[*＊xX×某□]';
+const UNIT = new RegExp(`${anyOf(UNIT_ENDINGS)}(?:[（(〔][^（）()〔〕]{1,24}[）)〕])?$`);
+const POST = new RegExp(`${anyOf(POST_ENDINGS)}$`);
+const CATCH_ALL = new RegExp(`^(?:全[省市县区镇乡])?${anyOf(CATCH_ALLS)}$`);
+const SELF = new Set<string>([...SELVES]);
+const ABOVE = new Set<string>(AUTHORITIES_ABOVE);
+const DEPARTMENT = new RegExp(`^[省市县区州]?(?:直)?${anyOf(DEPARTMENTS)}$`);
+const CLASS = new RegExp(`^${anyOf(CLASS_PREFIXES)}`);
+const OPEN_END =
+  /等(?:(?:有关|相关|各有关|各|国务院相关|省级有关|市直|行业|责任|成员|职能)*(?:部门|单位|地方|地区|县区|乡镇)(?:和单位)?)?$/;
+const NOT_A_NAME =
+  /[，。；：！？!?;:"“”%]|[的了着过把被将使与]|就是|什么|如何|是否|进行|推进|加强|坚持|确保|围绕|按照|根据|通过|不断|进一步|以及其|对于|需求|需要|要求|任务|目标|机制|方面|政策|国家级|建设$|发展$|工作$|问题$|情况$/;
+const LONGEST_NAME = 26;
+
+/**
+ * Reads `市水利局、住建局等部门和有关县（市、区）` into its names, kept as written (an elided 市 is not restored, 等部门 is dropped).
+ * Undefined where any part is no name: a wrong owner is worse than none.
+ */
+export function readNames(list: string, known: ReadonlySet<string> = NONE): Name[] | undefined {
+  const source = list.replace(/^[，,、\s]+|[\s，,]+$/g, '');
+  const names: Name[] = [];
+  const parts = splitNames(source, known);
+  if (parts.length === 0) return undefined;
+  let elided = 0;
+  let unitsFrom = -1;
+  for (const part of parts) {
+    const open = OPEN_END.exec(part.text);
+    const text = (open && open.index > 0 ? part.text.slice(0, open.index) : part.text).trim();
+    const suffixed = open !== null && open[0].length > 1;
+    const unit = (catchAll: boolean) => {
+      if (unitsFrom < 0) unitsFrom = part.start;
+      names.push({ text, kind: 'unit', catchAll });
+    };
+    if (!text || text.length > LONGEST_NAME || SELF.has(text) || (ABOVE.has(text) && !known.has(text)))
+      return undefined;
+    if (known.has(text)) unit(false);
+    else if (NOT_A_NAME.test(text) && !text.startsWith('项目所在')) return undefined;
+    else if (POST.test(text)) {
+      // “各县区、各部门主要负责同志” is one post of several units.
+      if (unitsFrom >= 0 && isUnitPost(text)) {
+        while (names.at(-1)?.kind === 'unit') names.pop();
+        names.push({ text: source.slice(unitsFrom, part.end).trim(), kind: 'post', catchAll: false });
+      } else names.push({ text, kind: 'post', catchAll: false });
+      unitsFrom = -1;
+    } else if (isUnit(text)) unit(CATCH_ALL.test(text));
+    else if (suffixed && text.length <= 8) unit(false);
+    else if (text.length <= 6 && /^[\u4e00-\u9fff]+$/.test(text)) {
+      // 发改、统计部门: what stands bare must be followed by a name that bears the ending.
+      elided++;
+      unit(false);
+      continue;
+    } else return undefined;
+    if (suffixed || /(?:部门|单位|局|办|委)$/.test(text)) elided = 0;
+  }
+  return elided > 0 ? undefined : names;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** True for a name that is a unit by its ending: 市应急局, 各乡镇, 有关县（市、区）. */
+export function isUnit(text: string): boolean {
+  if (SELF.has(text)) return false;
+  if (CATCH_ALL.test(text)) return true;
+  if (text.length < 2) return false;
+  if (DEPARTMENT.test(text)) return true;
+  return (
+    UNIT.test(text) &&
+    (text.length > 2 || CLASS.test(text) || /^[东西南北中上下\u4e00-\u9fff][县市区镇乡村]$/.test(text))
+  );
+}
+
+/** A post that names its units itself (各部门主要负责同志), as against a bare one (分管领导). */
+function isUnitPost(text: string): boolean {
+  const bare = text.replace(new RegExp(`(?:主要|分管|有关|相关|党政)*(?:班子)?${anyOf(POST_ENDINGS)}$`), '');
+  return bare.length > 1 && isUnit(bare);
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Splits at 、，及 and 和, outside brackets, but not inside a name: 文化和旅游局, 住房和城乡建设局. */
+function splitNames(list: string, known: ReadonlySet<string>): Part[] {
+  const parts: Part[] = [];
+  let depth = 0;
+  let from = 0;
+  const cut = (at: number, width: number) => {
+    const part = list.slice(from, at).trim();
+    if (part) parts.push({ text: part, start: from, end: at });
+    from = at + width;
+  };
+  for (let i = 0; i < list.length; i++) {
+    const ch = list[i] ?? '';
+    if ('（(〔“《'.includes(ch)) depth++;
+    else if ('）)〕”》'.includes(ch)) depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if ('、，,；;'.includes(ch)) cut(i, 1);
+    else if (list.startsWith('以及', i)) cut(i, 2);
+    else if ((ch === '和' || ch === '及' || ch === '与') && separates(list, from, i, known)) cut(i, 1);
+  }
+  cut(list.length, 0);
+  return parts;
+}
+
+/** True where 和/及/与 stands between two names rather than inside one. */
+function separates(list: string, from: number, at: number, known: ReadonlySet<string>): boolean {
+  const before = list.slice(from, at).replace(OPEN_END, '');
+  const after = list.slice(at + 1);
+  const next = /^[^、，,；;和及与]*/.exec(after)?.[0] ?? '';
+  if (known.has(`${before}${list[at]}${next}`)) return false;
+  const left = isUnit(before) || POST.test(before) || list.slice(from, at) !== before;
+  return (
+    left &&
+    (isUnit(next.replace(OPEN_END, '')) ||
+      POST.test(next) ||
+      CLASS.test(next) ||
+      DEPARTMENT.test(next.replace(OPEN_END, '')) ||
+      new RegExp(`^${MASK}`).test(next))
+  );
+}

@@ -1,0 +1,146 @@
+import { LEAD_INS } from './lexicon/markers.js';
+import { CATCH_ALLS } from './lexicon/names.js';
+import { CREATE_VERBS, DO_VERBS } from './lexicon/verbs.js';
+import { type Name, readNames } from './names.js';
+import { anyOf, MODAL_YAO } from './patterns.js';
+import { timeWords } from './time-port.js';
+import type { Assignment } from './types.js';
+
+const LEAD_IN = new RegExp(`^${anyOf(LEAD_INS)}[，,]?`);
+const COLLECTIVE = new RegExp(`(?:全[省市县区])?${anyOf(CATCH_ALLS)}$`);
+const ADVERB = '(?:也|都|还|均|更|既|就|再|又|一定|首先|要|切实|每天|原则上|分别|共同|具体|牵头)';
+/** What may follow a subject: a modal, an adverb of manner, a preposition, a rhythm, a limit, a verb. */
+const PREDICATE = new RegExp(
+  `${MODAL_YAO}|${ADVERB}{1,2}${MODAL_YAO}|应当?(?!急|用|对|收)|必须|务必|一律|不得|须|负责|牵头|会同|联合|配合|协同|参与|是[^，,]{0,20}责任(?:人|主体)|具体|每[天日周旬月季年半个]|[在对于](?!外)|按照|按|根据|围绕|结合|依托|把|将|于|抓紧|尽快|加快|立即|主动|积极|认真|切实|严格|进一步|继续|持续|全面|全力|及时|尽早|分别|共同|带头|亲自|自行|同步|逐|统一|集中|定期|不定期|密切|每|\\d|[*＊]|[今明本]年|年底|月底|汛期|[上下]半年|${anyOf([...CREATE_VERBS, ...DO_VERBS])}`,
+  'g',
+);
+const LONGEST_SUBJECT = 140;
+const BY = /由([^，,。；;]{2,80}?)(?:负总责|总牵头|牵头|负责|承担|承办|组织实施|落实|统筹|主抓|具体抓|汇总|提供|办理)/g;
+const HANDED =
+  /(?:交由|移交|转交|交|责成|提请|请)([^，,。；;]{2,60}?)(?:承办|办理|处理|负责|落实|牵头|研究|核实|整改)/g;
+const WITH = /(?:会同|联合|协同|配合|协调|商)([^。；;]{2,120})/g;
+const HELPED = /(?:负责?)?(?:配合|协助|协同|参与|参加)$/;
+/** Parts of a sentence in which a name is a means or a topic. */
+const CLAUSE = /[^，,。；;：:！!？?]+/g;
+
+/** What one sentence says about who does it; `rank` distinguishes units that lead from units that assist. */
+export interface FoundOwners extends Assignment {
+  /** True where every owner is 各级各部门 or its like. */
+  readonly onlyCatchAll: boolean;
+  /** True where 由…牵头 or …负责 names the owner in so many words. */
+  readonly explicit: boolean;
+}
+
+interface Hit {
+  readonly name: Name;
+  readonly at: number;
+  readonly role: 'lead' | 'support';
+}
+
+/** The units and persons that a sentence charges with the work. Names stand as written; 我们, 全市上下 and authorities above are none. */
+export function findOwners(sentence: string, known?: ReadonlySet<string>): FoundOwners {
+  const hits: Hit[] = [];
+  let explicit = false;
+  const add = (list: string, at: number, role: Hit['role']): boolean => {
+    const names = readNames(list, known);
+    if (!names) return false;
+    for (const name of names) if (!hits.some((hit) => hit.name.text === name.text)) hits.push({ name, at, role });
+    return true;
+  };
+  for (const match of sentence.matchAll(BY)) explicit = add(match[1] ?? '', match.index, 'lead') || explicit;
+  for (const match of sentence.matchAll(HANDED)) add(match[1] ?? '', match.index, 'lead');
+  for (const { text, start } of subjectClauses(sentence)) {
+    const subject = readSubject(text, known);
+    if (!subject) continue;
+    if (/^(?:共同|具体|分别|按职责|总)?(?:负责|牵头)/.test(subject.predicate)) explicit = true;
+    add(
+      subject.list,
+      start,
+      HELPED.test(text.slice(0, 60)) || /^(?:配合|协助|参与)(?!要)/.test(subject.predicate) ? 'support' : 'lead',
+    );
+  }
+  for (const match of sentence.matchAll(WITH)) {
+    const list = longestNames(match[1] ?? '', known);
+    if (list) add(list, match.index, 'support');
+  }
+  hits.sort((a, b) => a.at - b.at);
+  const units = hits.filter((hit) => hit.name.kind === 'unit');
+  const leaders = hits.filter((hit) => hit.name.kind === 'post').map((hit) => hit.name.text);
+  return {
+    lead: units.filter((hit) => hit.role === 'lead').map((hit) => hit.name.text),
+    support: units.filter((hit) => hit.role === 'support').map((hit) => hit.name.text),
+    owners: units.map((hit) => hit.name.text),
+    leaders,
+    onlyCatchAll: units.length > 0 && units.every((hit) => hit.name.catchAll) && leaders.length === 0,
+    explicit,
+  };
+}
+
+/** The clauses that may begin with a subject; a list that a comma breaks is left in two. */
+function* subjectClauses(sentence: string): Generator<{ text: string; start: number }> {
+  for (const match of sentence.matchAll(CLAUSE)) yield { text: match[0], start: match.index };
+}
+
+/** The subject of a clause, if it is a list of names followed by a predicate. */
+function readSubject(clause: string, known?: ReadonlySet<string>): { list: string; predicate: string } | undefined {
+  const text = withoutLeadIns(clause);
+  const head = text.slice(0, LONGEST_SUBJECT);
+  for (const match of head.matchAll(PREDICATE)) {
+    if (match.index === 0) continue;
+    const list = text
+      .slice(0, match.index)
+      .replace(new RegExp(`${ADVERB}+$`), '')
+      .trim();
+    if (list.length < 2) continue;
+    const names = readNames(list, known);
+    if (names && accepted(names, match[0], known)) return { list, predicate: text.slice(match.index) };
+    const collective = COLLECTIVE.exec(list);
+    if (collective && /要|须|必须|务必/.test(match[0]))
+      return { list: collective[0], predicate: text.slice(match.index) };
+  }
+  return undefined;
+}
+
+/** A single bare word before an ordinary verb is too weak a subject: “社区建设” is no order to a community. */
+function accepted(names: readonly Name[], predicate: string, known?: ReadonlySet<string>): boolean {
+  const modal = /^(?:[也都还均更既就再又]*要|应|必须|务必|一律|不得|须|负责|牵头|会同|是)/.test(predicate);
+  if (modal || names.length > 1) return true;
+  const only = names[0];
+  if (!only) return false;
+  if (known?.has(only.text) || only.kind === 'post' || only.catchAll) return true;
+  return (
+    only.text.length >= 3 &&
+    /(?:局|委|办|厅|部门|单位|公司|集团|政府|县|区|市|镇|乡|街道|办公室|委员会|专班|指挥部|企业|中心|）|\))$/.test(
+      only.text,
+    )
+  );
+}
+
+function withoutLeadIns(clause: string): string {
+  let text = clause.trim().replace(/^[“"]/, '');
+  text = text.replace(
+    /^(?:[一二三四五六七八九十]{1,3}(?:是|要)|[(（][一二三四五六七八九十\d-]{1,3}[)）〉]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、)\s*/,
+    '',
+  );
+  for (let i = 0; i < 3; i++) {
+    const before = text;
+    text = text.replace(LEAD_IN, '');
+    const time = timeWords(text.slice(0, 24))[0];
+    if (time?.start === 0) text = text.slice(time.end);
+    if (text === before) break;
+  }
+  return text;
+}
+
+/** The longest run of names that a text begins with, up to the predicate or the bracket that ends it. */
+function longestNames(text: string, known?: ReadonlySet<string>): string | undefined {
+  const ends = [...text.slice(0, LONGEST_SUBJECT).matchAll(new RegExp(`[，,]|$|${PREDICATE.source}`, 'g'))].map(
+    (match) => match.index,
+  );
+  for (const end of ends.reverse()) {
+    if (end < 2) continue;
+    const list = text.slice(0, end).replace(/[，,、\s]+$/, '');
+    if (readNames(list, known)) return list;
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../text/span.js';
+import { END_STATES, RESULT_VERBS } from './lexicon/verbs.js';
+import { anyOf, FIGURE, MODAL_YAO } from './patterns.js';
+
+const MASS =
+  '(?:万亿元|亿元|万元|元|亿斤|万斤|斤|万吨|吨|万千瓦|千瓦|兆瓦|公里|千米|平方公里|平方米|万平方米|立方米|万立方米|万亩|亩|公顷|%|％|‰|个百分点|百分点|万人次|人次|万人|个?工作日|天|小时|分钟|倍|位数|米|万头|头|万户|万立方)';
+const COUNT =
+  '(?:个|家|项|条|名|户|件|座|处|栋|套|台|辆|支|批|场|次|所|间|篇|种|类|门|对|只|期|位|艘|艘次|点|款|宗|起)';
+const AMOUNT = `(?:${FIGURE}(?:[-—～~至到]${FIGURE})?多?余?(?:${MASS}|${COUNT}(?!百分点))|百分之${FIGURE}|百分之百|${FIGURE}成(?!立|为|果|本|员)|两位数|三位数)(?:以上|以内|以下|左右|之内)?`;
+const RESULT = anyOf(RESULT_VERBS);
+const QUANTIFIED = new RegExp(
+  `((?:[\\u4e00-\\u9fff]{0,6}率)?(?:实际|累计|新增|再|全部|至少|净)*${RESULT}(?:到|至|为|在)?)([^，,。；;：:]{0,18}?)(${AMOUNT})([^，,。；;：:、]{0,14})`,
+  'g',
+);
+const PER_HEAD = new RegExp(
+  `每(?:人|个?[\\u4e00-\\u9fff]{1,5}?)(?:都要|要|至少|不少于)?${RESULT}[^，,。；;]{0,6}?${AMOUNT}[^，,。；;、进开予]{0,8}`,
+  'g',
+);
+const TOTAL = new RegExp(
+  `(?:全面|超额|全部|圆满|如期|足额|100%|百分之百)(?:完成|兑现|到位|开工|入库|整改|销号|办结|清零|落实到位|拨付|建成)[^，,。；;：:]{0,24}?(?:任务|目标|计划|指标|(?=[，,。；;]|$))|[^，,。；;：:、]{0,14}[“"]?(?:清零|归零|全覆盖)[”"]?|恢复到[^，,。；;]{2,12}水平`,
+  'g',
+);
+const STATE = new RegExp(anyOf(END_STATES));
+const LEADING = new RegExp(
+  `^(?:[，,、]|以前|之前|${MODAL_YAO}|应当?|须|必须|务必|确保|力争|争取(?=完成|开工|实现)|都|再|就|可以|计划|我们|初步确定|努力|全力|基本上|将|各[\\u4e00-\\u9fff（）()、]{1,12}(?:要|须|必须)|由[^，,。；;]{2,30}?(?:牵头|负责))+`,
+);
+const TRAILING = /(?:等(?:各项|有关|相关)?(?:工作|任务|事项|目标)?|的?工作|[，,。；;、！!])+$/;
+const RESULT_ONLY = new RegExp(`${RESULT}|${STATE.source}|${AMOUNT}`);
+
+/**
+ * The results of a sentence that can be checked: verb and value, or an end state tied to a limit; no modal, no limit, no trailing 等工作.
+ * `limits` are the sentence's own time limits.
+ */
+export function findTargets(sentence: string, limits: readonly Span[]): Span[] {
+  const targets: Span[] = [];
+  limits.forEach((limit, index) => {
+    const span = resultAfter(sentence, limit, limits[index + 1]);
+    if (span) targets.push(span);
+  });
+  const free = (start: number, end: number) =>
+    !targets.some((t) => t.start < end && start < t.end) && !limits.some((l) => l.start < end && start < l.end);
+  for (const pattern of [PER_HEAD, QUANTIFIED, TOTAL])
+    for (const match of sentence.matchAll(pattern)) {
+      const span = tidy(
+        sentence,
+        match.index,
+        match.index + match[0].length,
+        /[以左之][上内下右]$|[元斤吨%％]$/.test(match[3] ?? '') ? (match[4] ?? '').length : 0,
+      );
+      if (span && free(span.start, span.end)) targets.push(span);
+    }
+  return targets.sort((a, b) => a.start - b.start);
+}
+
+/** What stands between a limit and the end of its clause (or the 、 before the next limit), where that is a result. */
+function resultAfter(sentence: string, limit: Span, next: Span | undefined): Span | undefined {
+  const rest = sentence.slice(limit.end);
+  let from = limit.end;
+  if (/^[，,]/.test(rest)) from += 1;
+  let end = from + (/^[^，,。；;：:！!]*/.exec(sentence.slice(from))?.[0].length ?? 0);
+  if (next && next.start < end) {
+    const comma = sentence.lastIndexOf('、', next.start);
+    end = comma > from ? comma : next.start;
+  }
+  if (/^的/.test(sentence.slice(from))) return undefined;
+  const span = tidy(sentence, from, end, 0);
+  if (!span) return undefined;
+  const words = sentence.slice(span.start, span.end);
+  // “灾后重建要大头落地”: what stands before the modal is the subject.
+  const modal = new RegExp(`^[^，,]{2,16}?(?:${MODAL_YAO}|必须|确保)`).exec(words);
+  const start = modal ? span.start + modal[0].length : span.start;
+  return RESULT_ONLY.test(sentence.slice(start, span.end)) && span.end - start >= 2
+    ? { start, end: span.end }
+    : undefined;
+}
+
+function tidy(sentence: string, start: number, end: number, drop: number): Span | undefined {
+  let to = end - drop;
+  const body = sentence.slice(start, to);
+  const trailing = TRAILING.exec(body);
+  if (trailing && trailing.index > 1) to = start + trailing.index;
+  const leading = LEADING.exec(sentence.slice(start, to));
+  const from = start + (leading?.[0].length ?? 0);
+  return to - from >= 2 ? { start: from, end: to } : undefined;
+}
