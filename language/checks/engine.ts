@@ -132,7 +132,7 @@ export class Checker {
       if (unused.length === 0) continue;
       const at = { path: file.path, block: entity.block, span: exemption.span };
       const why = exemption.until && exemption.until < file.environment.asOf ? `已于${exemption.until}到期` : '没有要豁免的问题';
-      into.push(this.finding(rule, at, `例外“${unused.join('、')}”${why}。多余的例外会掩盖以后的问题，请删去，或改为仍然需要的代码。`));
+      into.push(this.finding(rule, at, `【例外】“${unused.join('、')}”${why}。多余的例外会掩盖以后的问题，请删去，或改为仍然需要的代码。`));
     }
   }
 }

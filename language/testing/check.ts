@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import { Checker, type CheckOptions, offsetOf, sorted } from '../checks/engine.js';
 import type { Finding, Fix, Rule } from '../checks/rule.js';
-import { applyEdits } from '../text/edits.js';
 import { type FixtureFile, fixture, workspaceOf } from './fixture.js';
 
 export interface CheckFixtureOptions extends CheckOptions {
@@ -45,13 +44,12 @@ export function fixed(rule: Rule, source: string, pick: (fix: Fix) => boolean = 
     .find(pick);
   const file = files[0];
   if (!chosen || !file) throw new Error('没有这样的修正');
-  const edits = chosen.edits
+  return chosen.edits
     .filter((edit) => edit.place.path === file.path)
-    .map((edit) => ({
-      start: edit.place.block.start + edit.place.span.start,
-      end: edit.place.block.start + edit.place.span.end,
-      old: edit.old,
-      text: edit.text,
-    }));
-  return applyEdits(file.text, edits as never) as unknown as string;
+    .map((edit) => ({ start: edit.place.block.start + edit.place.span.start, length: edit.old.length, edit }))
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, length, edit }) => {
+      expect(text.slice(start, start + length)).toBe(edit.old);
+      return text.slice(0, start) + edit.text + text.slice(start + length);
+    }, file.text);
 }
