@@ -364,6 +364,34 @@ export interface Probe {
 }
 export const probeDeadline = request<ProbeParams, Probe>('duban/probeDeadline');
 
+// ---- commands of the client that the server may name (code lenses, hovers, code actions) ---------------------------
+
+/** Opens the ledger panel; `filter` are words that rows must hold. */
+export interface LedgerLensArgument {
+  readonly filter?: string;
+}
+/** Exports an output; what is left out is asked for. */
+export interface ExportLensArgument {
+  readonly output?: string;
+  readonly extension?: string;
+  readonly uri?: string;
+}
+export const clientCommands = {
+  /** [LedgerLensArgument] */
+  openLedger: 'duban.openLedger',
+  /** [ExportLensArgument] */
+  export: 'duban.export',
+  /** [uri of the directive file] */
+  openTrace: 'duban.openTrace',
+  openTimeline: 'duban.openTimeline',
+  /** [{ key }] */
+  addProgress: 'duban.addProgress',
+  /** [Place] */
+  reveal: 'duban.revealTask',
+  /** [Place, Place[]]: the references list. */
+  showPlaces: 'duban.showPlaces',
+} as const;
+
 // ---- server → client ----------------------------------------------------------------------------------------------
 
 /** Something that ledger, summary, timeline or trace are made of has changed; sent at most every 200 ms. */

@@ -35,7 +35,9 @@ export async function main(args: readonly string[]): Promise<number> {
       folder,
       extensionDevelopmentPaths: options.get('extensionDevelopmentPath') ?? [],
       extensionTestsPath: tests,
-      payload: (options.get('extensionDevelopmentKind') ?? []).map((kind) => ['extensionDevelopmentKind', kind] as const),
+      payload: (options.get('extensionDevelopmentKind') ?? []).map(
+        (kind) => ['extensionDevelopmentKind', kind] as const,
+      ),
       shots: process.env.DUBAN_SHOTS,
       timeout: Number(process.env.DUBAN_TEST_TIMEOUT ?? 300_000),
       log: (type, text) => console.log(type === 'error' ? `[error] ${text}` : text),

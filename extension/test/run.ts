@@ -5,7 +5,16 @@ import process from 'node:process';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { type Mode, RESULTS_FILE, type TestResults } from './harness/exchange.js';
 import { EXCHANGE, OUT, ROOT } from './harness/paths.js';
-import { bundleServers, bundleSuite, codeShim, emptyExtension, makeWorkspace, packageVsix, removeWorkspace, stageExtension } from './harness/staging.js';
+import {
+  bundleServers,
+  bundleSuite,
+  codeShim,
+  emptyExtension,
+  makeWorkspace,
+  packageVsix,
+  removeWorkspace,
+  stageExtension,
+} from './harness/staging.js';
 
 const MODES: readonly Mode[] = ['source', 'vsix', 'web'];
 const USAGE = `npm run test:editor -- [${MODES.join('|')} …] [--desktop|--server] [--fake-server] [--grep=REGEX]`;
@@ -48,7 +57,10 @@ async function desktopVsCode(): Promise<string | undefined> {
 }
 
 /** Where the extension comes from in a mode: under development, or installed. */
-async function extensionUnderTest(mode: Mode, options: Options): Promise<{ developmentPath: string; launchArgs: string[] }> {
+async function extensionUnderTest(
+  mode: Mode,
+  options: Options,
+): Promise<{ developmentPath: string; launchArgs: string[] }> {
   if (mode === 'vsix') {
     return { developmentPath: emptyExtension(), launchArgs: [`--install-extension=${packageVsix()}`] };
   }
@@ -56,7 +68,10 @@ async function extensionUnderTest(mode: Mode, options: Options): Promise<{ devel
     ? await bundleServers('extension/test/fake-server/main-node.ts', 'extension/test/fake-server/main-browser.ts')
     : undefined;
   if (mode === 'web') {
-    return { developmentPath: stageExtension('web', { web: true, servers }), launchArgs: ['--extensionDevelopmentKind=web'] };
+    return {
+      developmentPath: stageExtension('web', { web: true, servers }),
+      launchArgs: ['--extensionDevelopmentKind=web'],
+    };
   }
   return { developmentPath: servers ? stageExtension('fake', { servers }) : ROOT, launchArgs: [] };
 }

@@ -75,7 +75,9 @@ function trim() {
 }
 
 if (process.platform !== 'linux' || process.arch !== 'x64') {
-  console.error('This server build is for Linux x64. Elsewhere the tests use the desktop VS Code of @vscode/test-electron.');
+  console.error(
+    'This server build is for Linux x64. Elsewhere the tests use the desktop VS Code of @vscode/test-electron.',
+  );
   process.exit(2);
 }
 if (!isReady()) {

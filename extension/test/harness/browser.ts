@@ -26,7 +26,11 @@ export interface WindowOptions {
   readonly locale?: string;
 }
 
-export async function newWindow(browser: Browser, server: Server, options: WindowOptions = {}): Promise<BrowserContext> {
+export async function newWindow(
+  browser: Browser,
+  server: Server,
+  options: WindowOptions = {},
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
@@ -39,7 +43,11 @@ export async function newWindow(browser: Browser, server: Server, options: Windo
 }
 
 /** The address of a window on a folder; `payload` carries what desktop VS Code takes as arguments. */
-export function windowUrl(server: Server, folder: string, payload: readonly (readonly [string, string])[] = []): string {
+export function windowUrl(
+  server: Server,
+  folder: string,
+  payload: readonly (readonly [string, string])[] = [],
+): string {
   const url = new URL(server.url);
   url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));

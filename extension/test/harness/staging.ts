@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -8,13 +18,25 @@ import { CONFIGURATION_FILE, type TestConfiguration } from './exchange.js';
 import { EXCHANGE, OUT, ROOT } from './paths.js';
 
 /** What a running extension needs, as .vscodeignore keeps it. */
-const SHIPPED = ['dist', 'extension/media', 'extension/walkthrough', 'syntaxes', 'l10n', 'examples', 'package.nls.json', 'package.nls.zh-cn.json'];
+const SHIPPED = [
+  'dist',
+  'extension/media',
+  'extension/walkthrough',
+  'syntaxes',
+  'l10n',
+  'examples',
+  'package.nls.json',
+  'package.nls.zh-cn.json',
+];
 
 /**
  * A copy of the extension outside the source tree. For the web, `main` is taken out, so that VS Code must run `browser`
  * in its worker host; `server` may name another language server (a bundle) to put in place of ours.
  */
-export function stageExtension(name: string, options: { readonly web?: boolean; readonly servers?: Servers } = {}): string {
+export function stageExtension(
+  name: string,
+  options: { readonly web?: boolean; readonly servers?: Servers } = {},
+): string {
   const folder = path.join(OUT, 'staged', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -105,7 +127,8 @@ export function makeWorkspace(source: string, configuration: TestConfiguration):
   return folder;
 }
 
-export const removeWorkspace = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+export const removeWorkspace = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 
 /** The .vsix as a user would download it. */
 export function packageVsix(): string {
@@ -114,7 +137,16 @@ export function packageVsix(): string {
   const vsce = path.join(ROOT, 'node_modules/@vscode/vsce/vsce');
   execFileSync(
     process.execPath,
-    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--no-rewrite-relative-links', '-o', file],
+    [
+      vsce,
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--skip-license',
+      '--no-rewrite-relative-links',
+      '-o',
+      file,
+    ],
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   return file;

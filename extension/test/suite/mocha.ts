@@ -20,7 +20,8 @@ const uiTests: Mocha.Test[] = [];
 export async function runMocha(): Promise<void> {
   const { grep, ui } = await configuration();
   if (grep) mocha.grep(new RegExp(grep));
-  if (!ui) for (const one of uiTests) if (one.parent) one.parent.tests = one.parent.tests.filter((each) => each !== one);
+  if (!ui)
+    for (const one of uiTests) if (one.parent) one.parent.tests = one.parent.tests.filter((each) => each !== one);
   const tests: TestResult[] = [];
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);

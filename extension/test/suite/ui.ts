@@ -11,7 +11,11 @@ async function ask(request: Omit<UiRequest, 'id'>): Promise<unknown> {
   const id = lastId;
   console.log(UI_MARK + JSON.stringify({ id, ...request }));
   const file = exchangeUri(replyFile(id));
-  const reply = await until(`the driver's answer to ${request.action} ${request.target}`, () => readJson<UiReply>(file), 30_000);
+  const reply = await until(
+    `the driver's answer to ${request.action} ${request.target}`,
+    () => readJson<UiReply>(file),
+    30_000,
+  );
   await vscode.workspace.fs.delete(file);
   if (reply.error) throw new Error(reply.error);
   return reply.value;

@@ -1,5 +1,9 @@
 /** Tries until the function answers (neither throws nor gives undefined or false); the last error says what was missing. */
-export async function until<T>(what: string, tryOnce: () => T | Promise<T> | Thenable<T>, timeout = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  tryOnce: () => T | Promise<T> | Thenable<T>,
+  timeout = 15_000,
+): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   let last: unknown;
   do {

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { type Ledger, ledger, type LedgerRow } from '../server/protocol.js';
+import type { Connection } from './client/connection.js';
+
+export interface LedgerSnapshot {
+  readonly revision: number;
+  readonly asOf: string;
+  readonly rows: readonly LedgerRow[];
+}
+const EMPTY: LedgerSnapshot = { revision: -1, asOf: '', rows: [] };
+/** Views redraw at most this often while somebody types. */
+const QUIET = 150;
+
+/** The workspace's ledger, fetched when a view wants it and shared by all of them. */
+export class LedgerStore implements vscode.Disposable {
+  private snapshot = EMPTY;
+  private pending: Promise<LedgerSnapshot> | undefined;
+  private stale = true;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly changes = new vscode.EventEmitter<void>();
+  private readonly subscription: vscode.Disposable;
+  readonly onDidChange = this.changes.event;
+
+  constructor(private readonly server: Connection) {
+    this.subscription = server.onDidChange(() => this.invalidate());
+  }
+
+  private invalidate(): void {
+    this.stale = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.changes.fire(), QUIET);
+  }
+
+  /** Asks again, whatever is known. */
+  refresh(): void {
+    this.snapshot = EMPTY;
+    this.invalidate();
+  }
+
+  /** The latest ledger; callers that ask at the same time share one request. */
+  get(): Promise<LedgerSnapshot> {
+    if (this.pending) return this.pending;
+    if (!this.stale) return Promise.resolve(this.snapshot);
+    this.stale = false;
+    this.pending = this.server
+      .request(ledger, { knownRevision: this.snapshot.revision })
+      .then((answer: Ledger) => {
+        this.snapshot = { revision: answer.revision, asOf: answer.asOf, rows: answer.rows ?? this.snapshot.rows };
+        return this.snapshot;
+      })
+      .catch((error: unknown) => {
+        this.stale = true;
+        throw error;
+      })
+      .finally(() => {
+        this.pending = undefined;
+      });
+    return this.pending;
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.subscription.dispose();
+    this.changes.dispose();
+  }
+}

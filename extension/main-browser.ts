@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { type Api, activateWith } from './activate.js';
+import { clientOptions } from './client/options.js';
+
+/** Entry of the web host: there is no Node, the language server is a worker. */
+export const activate = (context: vscode.ExtensionContext): Api =>
+  activateWith(context, 'browser', async () => {
+    const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true);
+    const worker = new Worker(script);
+    context.subscriptions.push({ dispose: () => worker.terminate() });
+    return new LanguageClient('duban', 'Duban 督办', clientOptions(), worker);
+  });

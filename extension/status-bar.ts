@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { summary, type Summary } from '../server/protocol.js';
+import type { Feature } from './app.js';
+import { daysLeftText } from './views/days-left.js';
+
+const NEAREST_SHOWN = 5;
+
+/** “3 错 12 警 · 最近到期 06-30”: what is wrong and what comes next, at a glance. */
+export const statusBar: Feature = (app) => {
+  const item = vscode.window.createStatusBarItem('duban.status', vscode.StatusBarAlignment.Left, 40);
+  item.name = vscode.l10n.t('Duban: problems and nearest deadline');
+  item.command = 'duban.showStatus';
+
+  const refresh = async () => {
+    if (!vscode.workspace.getConfiguration('duban').get('statusBar.enabled', true)) return item.hide();
+    const answer = await app.server.request(summary, {}).catch(() => undefined);
+    if (!answer || answer.files === 0) return item.hide();
+    item.text = statusText(answer);
+    item.tooltip = statusTooltip(answer);
+    item.show();
+  };
+  return vscode.Disposable.from(
+    item,
+    app.ledger.onDidChange(refresh),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('duban.statusBar')) void refresh();
+    }),
+  );
+};
+
+function statusText({ errors, warnings, nearest }: Summary): string {
+  const counts = vscode.l10n.t('$(checklist) {0} errors {1} warnings', errors, warnings);
+  const next = nearest.find((task) => (task.daysLeft ?? -1) >= 0) ?? nearest[0];
+  if (!next?.deadline?.iso) return counts;
+  return `${counts} · ${vscode.l10n.t('next due {0}', next.deadline.iso.slice(5))}`;
+}
+
+function statusTooltip({ asOf, tasks, open, overdue, nearest }: Summary): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.appendMarkdown(vscode.l10n.t('As of {0}: {1} tasks, {2} open, {3} overdue', asOf, tasks, open, overdue));
+  for (const task of nearest.slice(0, NEAREST_SHOWN)) {
+    text.appendMarkdown('\n\n');
+    text.appendText(`${task.deadline?.iso ?? ''} ${task.title} · ${daysLeftText(task.daysLeft, vscode.l10n.t)}`);
+  }
+  return text;
+}

@@ -1,0 +1,21 @@
+import type { LightCode } from '../../../server/protocol.js';
+import { byUrgency, collect, type Grouping } from './group.js';
+
+/** The worst light first. */
+const ORDER: readonly LightCode[] = ['red', 'orange', 'yellow', 'blue', 'green', 'none'];
+
+export const byLight: Grouping = (rows, t) => {
+  const groups = collect(rows, (row) => [row.light.code]);
+  return ORDER.filter((code) => groups.has(code)).map((code) => {
+    const group = groups.get(code) ?? [];
+    return {
+      id: code,
+      label: group[0]?.light.label ?? code,
+      description: t('{0} tasks', group.length),
+      icon: code === 'none' ? 'circle-outline' : 'circle-filled',
+      light: code,
+      open: code === 'red',
+      rows: group.sort(byUrgency),
+    };
+  });
+};
