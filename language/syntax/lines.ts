@@ -9,7 +9,13 @@ export type Line =
   | { readonly kind: 'comment'; readonly start: number }
   | { readonly kind: 'continuation'; readonly start: number; readonly value: number }
   | HeadLine
-  | { readonly kind: 'field'; readonly start: number; readonly name: string; readonly colon: number; readonly value: number }
+  | {
+      readonly kind: 'field';
+      readonly start: number;
+      readonly name: string;
+      readonly colon: number;
+      readonly value: number;
+    }
   | { readonly kind: 'stray'; readonly start: number; readonly conflict: boolean };
 
 export interface HeadLine {
@@ -74,7 +80,16 @@ export function classify(text: string, from: number, to: number): Line {
     if (label?.kind === 'field') return { kind: 'field', start, name: label.name, colon, value: colon + 1 };
     if (label) {
       const { word, id } = label;
-      return { kind: 'head', start, word, labelStart: start, labelEnd: colon, id, value: colon + 1, problem: 'spelling' };
+      return {
+        kind: 'head',
+        start,
+        word,
+        labelStart: start,
+        labelEnd: colon,
+        id,
+        value: colon + 1,
+        problem: 'spelling',
+      };
     }
     break;
   }
@@ -87,7 +102,16 @@ function headLine(text: string, start: number, to: number): HeadLine {
   let close = labelStart;
   while (close < reach && !isCloser(text.charCodeAt(close))) close++;
   if (close === reach) {
-    return { kind: 'head', start, word: '', labelStart, labelEnd: labelStart, id: undefined, value: labelStart, problem: 'unclosed' };
+    return {
+      kind: 'head',
+      start,
+      word: '',
+      labelStart,
+      labelEnd: labelStart,
+      id: undefined,
+      value: labelStart,
+      problem: 'unclosed',
+    };
   }
   let value = close + 1;
   while (value < to && isWhiteSpace(text.charCodeAt(value))) value++;
@@ -118,7 +142,14 @@ export function startsHead(text: string, from: number): boolean {
   if (first === 0x3010 || first === 0x5b || first === 0xff3b) return true;
   // 任 项 问 条: the words whose bracketless spelling still opens a block; NFKC has other spellings of them.
   if (first < 0x2e80) return false;
-  if (first >= 0x4e00 && first <= 0x9fff && first !== 0x4efb && first !== 0x9879 && first !== 0x95ee && first !== 0x6761) {
+  if (
+    first >= 0x4e00 &&
+    first <= 0x9fff &&
+    first !== 0x4efb &&
+    first !== 0x9879 &&
+    first !== 0x95ee &&
+    first !== 0x6761
+  ) {
     return false;
   }
   return classify(text, at, lineEnd(text, at)).kind === 'head';

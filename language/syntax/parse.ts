@@ -12,7 +12,8 @@ export function parse(text: string, previous?: SourceFile): SourceFile {
   const old = previous?.blocks ?? [];
   let head = 0;
   let from = 0;
-  while (head < old.length && text.startsWith((old[head] as Block).text, from)) from += (old[head++] as Block).text.length;
+  while (head < old.length && text.startsWith((old[head] as Block).text, from))
+    from += (old[head++] as Block).text.length;
   // The line that follows a reused block must open a block; otherwise it continues the last one.
   if (head > 0 && from < text.length && !(atLineStart(text, from) && startsHead(text, from))) {
     from -= (old[--head] as Block).text.length;
@@ -134,7 +135,15 @@ function headOf(source: string, line: HeadLine, span: Span, title: Text): Head {
     idSpan = { start: at, end: label.end };
     wordEnd = trimEnd(source, label.start, at);
   }
-  return { span, word: line.word, wordSpan: { start: label.start, end: wordEnd }, id: line.id, idSpan, title, problem: line.problem };
+  return {
+    span,
+    word: line.word,
+    wordSpan: { start: label.start, end: wordEnd },
+    id: line.id,
+    idSpan,
+    title,
+    problem: line.problem,
+  };
 }
 
 function textOf(source: string, value: Collected): Text {

@@ -8,11 +8,19 @@ export interface CheckFixtureOptions extends CheckOptions {
 }
 
 /** Runs one rule (or all) over a fixture. */
-export function findingsIn(source: string, rules?: readonly Rule[], options: CheckFixtureOptions = {}): readonly Finding[] {
+export function findingsIn(
+  source: string,
+  rules?: readonly Rule[],
+  options: CheckFixtureOptions = {},
+): readonly Finding[] {
   return run(fixture(source), rules, options);
 }
 
-function run(files: readonly FixtureFile[], rules: readonly Rule[] | undefined, options: CheckFixtureOptions): readonly Finding[] {
+function run(
+  files: readonly FixtureFile[],
+  rules: readonly Rule[] | undefined,
+  options: CheckFixtureOptions,
+): readonly Finding[] {
   return sorted(new Checker(options, rules).check(workspaceOf(files, options.asOf)).findings);
 }
 
@@ -37,7 +45,12 @@ export function expectMarked(rule: Rule, source: string, options: CheckFixtureOp
 }
 
 /** The text of the fixture's first file after one fix of the rule's first finding. */
-export function fixed(rule: Rule, source: string, pick: (fix: Fix) => boolean = () => true, options: CheckFixtureOptions = {}): string {
+export function fixed(
+  rule: Rule,
+  source: string,
+  pick: (fix: Fix) => boolean = () => true,
+  options: CheckFixtureOptions = {},
+): string {
   const files = fixture(source);
   const chosen = run(files, [rule], options)
     .flatMap((finding) => finding.fixes())

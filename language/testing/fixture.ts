@@ -66,9 +66,11 @@ export function fixture(source: string): readonly FixtureFile[] {
 }
 
 /** The workspace of a fixture as of a day. */
-export const workspaceOf = (files: readonly FixtureFile[], asOf = '2026-06-15'): Workspace => readWorkspace(files, { asOf });
+export const workspaceOf = (files: readonly FixtureFile[], asOf = '2026-06-15'): Workspace =>
+  readWorkspace(files, { asOf });
 
-const needsMeeting = (text: string): boolean => /^\s*【(?:任务|分组|事项)/m.test(text) && !/【(?:会议|文件|批示|台账)/.test(text);
+const needsMeeting = (text: string): boolean =>
+  /^\s*【(?:任务|分组|事项)/m.test(text) && !/【(?:会议|文件|批示|台账)/.test(text);
 
 function prefixed(file: FixtureFile, prefix: string): FixtureFile {
   const by = prefix.length;

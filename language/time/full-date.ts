@@ -11,7 +11,9 @@ export type FullDate =
   | { readonly date?: undefined; readonly span: Span; readonly problem: FullDateProblem };
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const FULL = /^\s*(\d{4})\s*(?:年|[-./－．／])\s*(\d{1,2})\s*(?:月|[-./－．／])\s*(\d{1,2})(?!\d)\s*[日号]?/;
+// 日 and 号 close the date after 月 only: in `2024.5.28 日常巡查` they begin a word.
+const FULL =
+  /^\s*(\d{4})\s*(?:年|[-./－．／])\s*(\d{1,2})\s*(?:月\s*(\d{1,2})(?!\d)(?:\s*[日号])?|[-./－．／]\s*(\d{1,2})(?!\d))/;
 const NO_YEAR = /^\s*\d{1,2}\s*(?:月\s*\d{1,2}\s*[日号]?|[-./]\s*\d{1,2}(?!\d|\s*[%％]))/;
 
 /**
@@ -26,7 +28,8 @@ export function parseFullDate(text: string): FullDate {
     if (bare) return { span: { start: 0, end: bare[0].length }, problem: 'noYear' };
     return { span: { start: 0, end: 0 }, problem: 'missing' };
   }
-  const [whole, year, month, day] = match;
+  const [whole, year, month] = match;
+  const day = match[3] ?? match[4];
   const start = whole.length - whole.trimStart().length;
   const span = { start, end: whole.trimEnd().length };
   if (!isCivilDate(Number(year), Number(month), Number(day))) return { span, problem: 'impossible' };
