@@ -1,6 +1,6 @@
-import { ATTITUDE_PHRASES, CREATE_VERBS, DO_VERBS } from './lexicon/verbs.js';
-import { DELIVERABLES } from './lexicon/nouns.js';
 import { IMPORTANCE_MARKERS, PROBLEM_MARKERS, REPORT_MARKERS, SANCTIONS } from './lexicon/markers.js';
+import { DELIVERABLES, PROJECT_OBJECTS } from './lexicon/nouns.js';
+import { ATTITUDE_PHRASES, CREATE_VERBS, DEGREE_VERBS, DO_VERBS, PROJECT_VERBS } from './lexicon/verbs.js';
 import { anyOf, MODAL_YAO } from './patterns.js';
 import type { Slots } from './slots.js';
 
@@ -13,8 +13,9 @@ export type Feature = keyof typeof WEIGHTS;
 /** Weight of every cue for “this is a task”. Chosen by hand, checked by leaving one document out (docs/drafting.md). */
 export const WEIGHTS = {
   base: -1.2,
-  inReport: -3,
-  inPreamble: -2.5,
+  inReport: -4,
+  inPreamble: -3.5,
+  undirected: -2.5,
   namedOwner: 1.8,
   leader: 0.7,
   catchAllOwner: 0.4,
@@ -25,62 +26,82 @@ export const WEIGHTS = {
   deliverable: 1.6,
   projectAct: 1.3,
   classOfProjects: 0.8,
+  closedClass: 1.5,
+  entersList: 1,
   namedProjects: 1,
   workItems: 0.8,
   modal: 0.4,
   imperative: 0.3,
-  attitude: -0.5,
-  degreeOnly: -1,
+  attitude: -0.8,
+  degree: -0.4,
+  degreeOnly: -0.8,
   lobbying: -1.3,
   sanction: -2.2,
+  prohibition: -1.5,
   report: -1.6,
-  problem: -1.6,
+  problem: -1.2,
+  hypothesis: -2.5,
   importance: -2.5,
   question: -4,
-  thirdParty: -1.5,
+  thirdParty: -3,
   visits: -0.8,
 } as const;
 
 const DEED = anyOf([...CREATE_VERBS, ...DO_VERBS]);
-const CREATE = anyOf(CREATE_VERBS);
-const DELIVERABLE = new RegExp(`${CREATE}[^，,。；;]{0,28}?${anyOf(DELIVERABLES)}`, 'g');
-const PROJECT_ACT = new RegExp(
-  `(?:推进|谋划|策划|储备|包装|实施|建设|完成|清理|申报|启动|做好|抓好|开展|开工|改造|整治|修复|盘活|推动|引进|筹办|加快|办理|排查|整改|组织)[^，,。；;]{0,40}(?:项目|工程|产业园|手续|试点|改革|道路|水库|管网|泵站|小区|土地|房屋|拆迁|组卷|前期|审批|专班|隐患|积案|案件|企业|园区|普查|调查)`,
-  'g',
+const DELIVERABLE = new RegExp(
+  `(?:${anyOf(CREATE_VERBS)}(?![的了过])[^，,。；;]{0,60}?${anyOf(DELIVERABLES)}|形成[^，,。；;]{0,12}(?:函|报告|方案|清单|台账|名单|文件))`,
 );
-const CLASS =
-  /(?:一批|各类|重大|重点)[^，,。；;]{0,40}(?:项目|工程)|(?:[^，,。；;、]{2,12}、){2,}[^，,。；;]{2,16}(?:项目|工程|领域|产业)/;
+const PROJECT_ACT = new RegExp(`${anyOf(PROJECT_VERBS)}(?![的了过])[^，,。；;]{0,40}${anyOf(PROJECT_OBJECTS)}`);
+const ADJECTIVES = '[大高强好多优实早快准足精会]';
+const CLASS = new RegExp(
+  `一批[^，,。；;]{0,40}(?:项目|工程|企业|基地|园区)|(?:[^，,。；;、]{2,12}(?<!${ADJECTIVES})、){2,}[^，,。；;]{2,16}(?<![的])(?:项目|工程|领域|产业)`,
+);
 const NAMED =
   /(?:[\u4e00-\u9fff]{2,14}(?:路|高速|大桥|水库|电站|产业园|管道|河|渠|新城|机场|铁路|高铁|泵站|枢纽|安置区|医院|学校|大道)[^，,。；;]{0,14}、){1,}/;
-const ITEMS = /(?:[\u4e00-\u9fff“”]{2,12}、){2,}[\u4e00-\u9fff“”]{2,12}(?:等|工作|，|,|。|；|;|$)/;
+const ITEMS = new RegExp(
+  `(?:[\\u4e00-\\u9fff“”]{2,12}(?<!${ADJECTIVES})、){2,}[\\u4e00-\\u9fff“”]{2,12}(?:等|工作|[，,。；;]|$)`,
+);
 const ATTITUDE = new RegExp(anyOf(ATTITUDE_PHRASES), 'g');
+const DEGREE = new RegExp(anyOf(DEGREE_VERBS), 'g');
+const DEGREE_FIRST = new RegExp(`^[^，,。；;]{0,10}${anyOf(DEGREE_VERBS)}`);
 const SANCTION = new RegExp(anyOf(SANCTIONS));
 const REPORT = new RegExp(REPORT_MARKERS.join('|'), 'g');
 const PAST = /[\u4e00-\u9fff]了(?=[^，,。；;]{2,})/g;
 const PROBLEM = new RegExp(PROBLEM_MARKERS.join('|'), 'g');
 const IMPORTANCE = new RegExp(IMPORTANCE_MARKERS.join('|'));
-const MODAL = new RegExp(`${MODAL_YAO}|必须|务必|确保|力争|应当|一律|不得`);
+const MODAL = new RegExp(`${MODAL_YAO}|必须|务必|确保|力争|应当|一律|不得|牵头|负责(?!人|同志)`);
 const IMPERATIVE = new RegExp(`^(?:[^，,。；;]{0,6}?)${DEED}`);
+const HYPOTHESIS = /(?:如果|假如|倘若|要是)[^。]{2,40}(?:就|会|得到)|这里(?:要|我要|再)?强调/;
+const CLOSED_CLASS =
+  /^(?:但)?凡(?:是)?[^，,。；;]{2,50}的[，,](?:都|均|一律)?(?:要|必须|务必|应)[^。]*(?:完成|整改|到位|清零|办结|关闭|停产|拆除|报送|上报|登记|备案|入库|归还|退出)|^涉及[^，,。；;]{2,40}(?:项目|事项|问题|企业|案件)[，,]/;
+const ENTERS_LIST =
+  /(?:纳入|列入|进入|录入)[^，,。；;]{0,30}(?:名单|清单|库|盘子|计划|台账|系统|平台|专项债|项目|重点)/;
+const PROHIBITION = /(?:一律|严|坚决)?(?:不得|不准|严禁|禁止)/;
 const THIRD =
-  /(?:^|[，,])(?:近期|最近|目前|今年)?[，,]?(?:国家|中央|省里|省委|省政府|全省|省上|市委)[^，,。]{0,10}(?:将|已|正|专门|出台|指出|召开|制定)/;
+  /(?:^|[，,])(?:近期|最近|目前|今年)*[，,]?(?:国家|中央|国务院|省里|省委|省政府|全省|省上|市委|市政府)[^，,。]{0,10}(?:将|已|正|专门|出台|指出|召开|制定|研究)[^。]*$/;
+const OWN_ORDER = new RegExp(`[，,][^，,]{0,24}${MODAL_YAO}|[，,](?:确保|必须)`);
 const LOBBYING =
-  /争取(?:更多|更大|上级|对上)?[^，,。；;]{0,14}(?:资金|支持|指标|倾斜|份额|投放|政策|项目|签约|培育)|尽可能[^，,。；;]{0,6}争取/;
+  /争取(?![^，,。；;]{0,12}(?:取得|完成|开工|获批|纳入|列入))(?:更多|更大|上级|对上)?[^，,。；;]{0,14}(?:资金|支持|指标|倾斜|份额|投放|政策|签约)|尽可能[^，,。；;]{0,6}争取|争取更[多大][^，,。；;]{0,10}(?:项目|份额)/;
 const VISITS = /经常|勤到|常到|多到|主动招商|走出去|深入(?:一线|现场|基层)|跑省进京|参与招商/;
-const DEGREE = /^(?:[^，,。；;]{0,10})(?:提高|增强|加强|强化|优化|提升|深化|扩大|规范|严格|突出|注重|坚持|树立|更加)/;
+const RESPONSIBLE = /是[^，,。；;]{0,20}责任(?:人|主体)[，,]?/g;
 
-/** Every cue of a sentence that is not zero. `text` is the sentence without its enumerator. */
-export function readFeatures(text: string, slots: Slots, mood: Mood): Partial<Record<Feature, number>> {
-  const count = (pattern: RegExp, most = 2) => Math.min(most, text.match(pattern)?.length ?? 0);
+/** Every cue of a sentence that is not zero. `sentence` is without its enumerator. */
+export function readFeatures(sentence: string, slots: Slots, mood: Mood): Partial<Record<Feature, number>> {
+  // “是推进项目建设的第一责任人” names a post, it is not itself an act.
+  const text = sentence.replace(RESPONSIBLE, '');
+  const count = (pattern: RegExp, most: number) => Math.min(most, text.match(pattern)?.length ?? 0);
   const flag = (value: boolean) => (value ? 1 : 0);
   const { owners, limits, targets, cadence } = slots;
   const concrete = limits.length + targets.length + cadence.length > 0;
-  const deliverable = count(DELIVERABLE);
+  const deliverable = DELIVERABLE.test(text);
+  const modal = MODAL.test(text);
   const named = owners.owners.length > 0 && !owners.onlyCatchAll;
-  const lobbying = LOBBYING.test(text);
+  const reported = count(REPORT, 2) + count(PAST, 1);
   const all: Record<Feature, number> = {
     base: 1,
     inReport: flag(mood === 'report'),
     inPreamble: flag(mood === 'preamble'),
+    undirected: flag(mood !== 'directive' && !modal),
     namedOwner: flag(named),
     leader: flag(owners.leaders.length > 0),
     catchAllOwner: flag(owners.onlyCatchAll),
@@ -88,22 +109,27 @@ export function readFeatures(text: string, slots: Slots, mood: Mood): Partial<Re
     limit: Math.min(1, limits.length),
     target: Math.min(2, targets.length),
     cadence: Math.min(1, cadence.length),
-    deliverable: Math.min(1, deliverable),
-    projectAct: Math.min(1, count(PROJECT_ACT)),
+    deliverable: flag(deliverable),
+    projectAct: flag(PROJECT_ACT.test(text)),
     classOfProjects: flag(CLASS.test(text)),
+    closedClass: flag(CLOSED_CLASS.test(text)),
+    entersList: flag(ENTERS_LIST.test(text)),
     namedProjects: flag(NAMED.test(text)),
     workItems: flag(ITEMS.test(text)),
-    modal: flag(MODAL.test(text)),
+    modal: flag(modal),
     imperative: flag(IMPERATIVE.test(text)),
     attitude: count(ATTITUDE, 3),
-    degreeOnly: flag(DEGREE.test(text) && !concrete && deliverable === 0),
-    lobbying: flag(lobbying && targets.length === 0),
+    degree: count(DEGREE, 3),
+    degreeOnly: flag(DEGREE_FIRST.test(text) && !concrete && !deliverable),
+    lobbying: flag(LOBBYING.test(text) && targets.length === 0),
     sanction: flag(SANCTION.test(text) && !named && cadence.length === 0),
-    report: count(REPORT) + count(PAST, 1),
-    problem: count(PROBLEM),
+    prohibition: flag(PROHIBITION.test(text) && !concrete && !deliverable),
+    report: reported,
+    problem: count(PROBLEM, 2),
+    hypothesis: flag(HYPOTHESIS.test(text)),
     importance: flag(IMPORTANCE.test(text) && !named),
     question: flag(/[？?]$/.test(text)),
-    thirdParty: flag(THIRD.test(text)),
+    thirdParty: flag(THIRD.test(text) && !OWN_ORDER.test(text)),
     visits: flag(VISITS.test(text) && cadence.length === 0),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 0));

@@ -23,8 +23,13 @@ interface Judged {
 }
 
 const LONGEST_HEADING = 36;
-const PROBLEM_LEAD_IN =
-  /(?:存在|面临|暴露)[^。]{0,30}(?:问题|困难|不足|短板)[^。]{0,16}[。：:]$|(?:主要表现|具体表现|主要原因)[^。]{0,16}[。：:]$/;
+const PROBLEM_LEAD_IN = new RegExp(
+  [
+    '(?:存在|面临|暴露)[^。]{0,30}(?:问题|困难|不足|短板)[^。]{0,16}[：:]$',
+    '(?:仍然?|还|依然|中)存在的?[^。，,]{0,12}(?:问题|困难|不足|短板)[^。，,]{0,6}[。：:]$',
+    '(?:主要表现|具体表现|主要原因)[^。]{0,16}[：:]$',
+  ].join('|'),
+);
 const NEXT_STEPS = /下一步|接下来|下一阶段|今后|下步|打算/;
 const QUESTION = /^(?:主持人|记者|网友|问)[:：]/;
 const ANAPHOR =
@@ -128,7 +133,7 @@ function isHeading(sentence: Sentence, next: Sentence | undefined, index: number
   if (index === 0 && text.length <= 60 && !/[。；;！!：:]$/.test(text)) return true;
   if (!enumerator || text.length > LONGEST_HEADING + enumerator.length) return false;
   const terminated = /[。！!]$/.test(text);
-  if (!terminated && !/[；;，,：:]$/.test(text)) return sentence.last || next?.enumerator != null;
+  if (!terminated && !/[；;，,：:]$/.test(text)) return true;
   if (!terminated || !next) return false;
   if (sentence.last) return enumerator.style !== 'ordinalIs' && enumerator.style !== 'first' && text.length <= 24;
   return next.enumerator === null || next.enumerator.style !== enumerator.style;
@@ -180,8 +185,8 @@ function tasksOf(text: string, judged: readonly Judged[]): DraftTask[] {
     const own = slots.owners.owners.length + slots.owners.leaders.length > 0;
     const near = previous?.unit.paragraph === unit.paragraph;
     const after = near && previous ? text.slice(previous.unit.end - 1, previous.unit.end) : '';
-    const takesOver = !own && heir !== null && near && (/[；;：:]/.test(after) || CONTINUES.test(sentence));
-    const owners = takesOver && heir ? heir : slots.owners;
+    const takesOver: boolean = !own && heir !== null && near && (/[；;：:]/.test(after) || CONTINUES.test(sentence));
+    const owners: Slots['owners'] = takesOver && heir ? heir : slots.owners;
     heir = owners.owners.length + owners.leaders.length > 0 ? owners : null;
     previous = one;
     if (unit.label !== 'task') continue;

@@ -1,0 +1,237 @@
+import type { Span } from '../text/span.js';
+import { type Annotation, isAnnotation, readAnnotation } from './annotations.js';
+import { readEnumerator } from './enumerators.js';
+import { isFurniture } from './furniture.js';
+import { Outline } from './outline.js';
+import type { Paragraph } from './paragraphs.js';
+import { trimmed } from './paragraphs.js';
+import { segment } from './segment.js';
+import { readSlots } from './slots.js';
+import type { SpeechReading } from './speech.js';
+import { readTables } from './table.js';
+import { shortTitle } from './title.js';
+import type { DraftHeading, DraftTask, DraftUnit, UnitLabel } from './types.js';
+
+/** A stretch of the plan: words, or a note about who does what. */
+interface Piece extends Span {
+  readonly kind: 'text' | 'note';
+  readonly paragraph: number;
+  /** A note that stands on a line of its own answers for every open item above it. */
+  readonly ownLine: boolean;
+}
+
+interface Item extends Span {
+  readonly notes: readonly string[];
+  readonly paragraph: number;
+  readonly depth: number;
+}
+
+const LONGEST_NOTE = 400;
+const OPEN = '（(〔';
+const CLOSE = '）)〕';
+
+/** How many notes and table rows with owners a text holds: two make it a plan rather than a speech. */
+export function countAnnotations(text: string, paragraphs: readonly Paragraph[]): number {
+  let count = 0;
+  paragraphs.forEach((paragraph, index) => {
+    if (paragraph.kind === 'text') count += piecesOf(text, paragraph, index).filter(piece => piece.kind === 'note').length;
+  });
+  return count + readTables(text, paragraphs).length;
+}
+
+/** Reads an issued plan: every annotated item becomes a task with its lead, support and deadline. */
+export function readPlan(text: string, paragraphs: readonly Paragraph[], known?: ReadonlySet<string>): SpeechReading {
+  const rows = readTables(text, paragraphs);
+  const inTable = new Set(rows.map(row => row.paragraph));
+  const units: DraftUnit[] = [];
+  const headings: DraftHeading[] = [];
+  const tasks: DraftTask[] = [];
+  const outline = new Outline();
+  const counters = new Map<number, number>();
+  let section = 0;
+  const annotations = new Map<string, Annotation>();
+  const noteOf = (note: string): Annotation => {
+    const value = annotations.get(note) ?? readAnnotation(note);
+    annotations.set(note, value);
+    return value;
+  };
+  const pieces = paragraphs.flatMap((paragraph, index) =>
+    inTable.has(index) ? [] : paragraph.kind === 'row' ? [] : piecesOf(text, paragraph, index),
+  );
+  const firstLeads = pieces.some(piece => piece.kind === 'note' && noteOf(text.slice(piece.start, piece.end)).firstLeads);
+  const label = (span: Span, kind: UnitLabel, paragraph: number) =>
+    units.push({ ...span, label: kind, paragraph, section, enumerator: readEnumerator(text.slice(span.start, span.start + 14)), reasons: [] });
+  const nextId = () => {
+    const number = (counters.get(section) ?? 0) + 1;
+    counters.set(section, number);
+    return `${section}-${number}`;
+  };
+  const emit = (item: Item) => {
+    tasks.push(taskOf(text, item, item.notes.map(noteOf), firstLeads, nextId(), known));
+    label({ start: item.start, end: item.end }, 'task', item.paragraph);
+  };
+
+  let open: Item[] = [];
+  const closeOpen = () => {
+    for (const item of open) label(item, 'background', item.paragraph);
+    open = [];
+  };
+  for (const piece of pieces) {
+    const words = text.slice(piece.start, piece.end);
+    if (piece.kind === 'note') {
+      const last = open.at(-1);
+      if (!last) {
+        const done = tasks.at(-1);
+        if (done) tasks[tasks.length - 1] = withNote(done, noteOf(words), firstLeads);
+        label(piece, 'boilerplate', piece.paragraph);
+        continue;
+      }
+      const shared = piece.ownLine ? open.filter(item => item.depth === last.depth) : [last];
+      for (const item of open) if (!shared.includes(item)) label(item, 'background', item.paragraph);
+      for (const item of shared) emit({ ...item, notes: [...item.notes, words] });
+      label(piece, 'boilerplate', piece.paragraph);
+      open = [];
+      continue;
+    }
+    for (const span of segment(text, [{ start: piece.start, end: piece.end, kind: 'text' }])) {
+      const sentence = text.slice(span.start, span.end);
+      if (isFurniture(sentence)) {
+        label(span, 'boilerplate', piece.paragraph);
+        continue;
+      }
+      const enumerator = readEnumerator(sentence.slice(0, 14));
+      const opens = enumerator && enumerator.style !== 'ordinalIs' && enumerator.style !== 'first';
+      if (opens && enumerator) {
+        const depth = outline.enter(enumerator);
+        if (isHeadingLine(text, span, piece)) {
+          closeOpen();
+          section = outline.section;
+          headings.push({ ...span, level: depth, section, title: sentence.slice(enumerator.length).replace(/[。：:]$/, '') });
+          label(span, 'heading', piece.paragraph);
+          continue;
+        }
+        section = outline.section;
+        if (open.some(item => item.depth < depth)) closeOpen();
+        open.push({ ...span, notes: [], paragraph: piece.paragraph, depth });
+        continue;
+      }
+      const last = open.at(-1);
+      if (last) open[open.length - 1] = { ...last, end: span.end };
+      else open.push({ ...span, notes: [], paragraph: piece.paragraph, depth: 99 });
+    }
+  }
+  closeOpen();
+  for (const row of rows) {
+    section = row.section ?? section;
+    tasks.push(taskOf(text, { ...row.task, notes: [], paragraph: row.paragraph, depth: 1 }, [row.annotation], firstLeads, nextId(), known, row.title));
+    label(row.task, 'task', row.paragraph);
+  }
+  units.sort((a, b) => a.start - b.start);
+  return { units, headings, tasks };
+}
+
+/** A numbered line that stands alone, without a note and without a sentence after it. */
+function isHeadingLine(text: string, span: Span, piece: Piece): boolean {
+  const words = text.slice(span.start, span.end);
+  if (words.length > 60) return false;
+  const alone = span.end === trimmed(text, piece.start, piece.end).end;
+  if (/^具体措施[：:]$/.test(words)) return true;
+  if (!/[。；;]$/.test(words)) return alone || readEnumerator(text.slice(span.end, span.end + 16).trim()) !== null;
+  return alone && words.length <= 30 && (text[span.end] === '\n' || span.end === text.length);
+}
+
+/** The words and notes of a paragraph in order. */
+function piecesOf(text: string, paragraph: Span, index: number): Piece[] {
+  const pieces: Piece[] = [];
+  const line = text.slice(paragraph.start, paragraph.end);
+  const bracketed = OPEN.includes(line[0] ?? '') && matching(line, 0, line.length) >= line.length - 2;
+  const labelled = /^[\u4e00-\u9fff]{2,8}\s*[:：]/.test(line);
+  if ((bracketed || labelled) && isAnnotation(line)) return [{ ...paragraph, kind: 'note', paragraph: index, ownLine: !bracketed }];
+  let from = paragraph.start;
+  const words = (end: number) => {
+    const span = trimmed(text, from, end);
+    if (span.end > span.start) pieces.push({ ...span, kind: 'text', paragraph: index, ownLine: false });
+  };
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    if (!OPEN.includes(text[i] ?? '')) continue;
+    const end = matching(text, i, Math.min(paragraph.end, i + LONGEST_NOTE));
+    if (end < 0) continue;
+    if (isAnnotation(text.slice(i, end + 1))) {
+      words(i);
+      let after = end + 1;
+      if (/[。.]/.test(text[after] ?? '')) after++;
+      pieces.push({ start: i, end: after, kind: 'note', paragraph: index, ownLine: false });
+      from = after;
+    }
+    i = end;
+  }
+  words(paragraph.end);
+  return pieces;
+}
+
+function matching(text: string, open: number, limit: number): number {
+  let depth = 0;
+  for (let i = open; i < limit; i++) {
+    const ch = text[i] ?? '';
+    if (OPEN.includes(ch)) depth++;
+    else if (CLOSE.includes(ch) && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** Who leads and who assists, by what the note says and by the document's convention. */
+function roles(note: Annotation, firstLeads: boolean): Pick<DraftTask, 'lead' | 'support' | 'owners'> {
+  const { lead, support, joint } = note;
+  if (lead.length > 0) return { lead, support: [...support, ...joint], owners: unique([...lead, ...support, ...joint]) };
+  const [first, ...rest] = joint;
+  if (first !== undefined && (firstLeads || rest.length === 0)) return { lead: [first], support: unique([...rest, ...support]), owners: unique([...joint, ...support]) };
+  return { lead: [], support, owners: unique([...joint, ...support]) };
+}
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+function taskOf(text: string, item: Item, notes: readonly Annotation[], firstLeads: boolean, id: string, known?: ReadonlySet<string>, title?: string): DraftTask {
+  const quote = text.slice(item.start, item.end);
+  const slots = readSlots(quote, known);
+  const note = notes[0];
+  const said = note ? roles(note, firstLeads) : { lead: [], support: [], owners: [] };
+  const words = (spans: readonly Span[]) => spans.map(span => quote.slice(span.start, span.end));
+  return {
+    id,
+    title: title ?? shortTitle(headline(quote), []),
+    start: item.start,
+    end: item.end,
+    quote,
+    ...said,
+    leaders: note?.leaders ?? [],
+    inherited: false,
+    deadline: unique([...(note?.deadline ?? []), ...words(slots.limits)]),
+    targets: note && note.targets.length > 0 ? note.targets : words(slots.targets),
+    cadence: words(slots.cadence),
+    strength: slots.strength,
+    condition: slots.condition,
+    placeholders: slots.placeholders,
+    confidence: note ? 0.95 : 0.6,
+  };
+}
+
+/** A second note after the same item adds to it: （A负责）（6月底前完成）. */
+function withNote(task: DraftTask, note: Annotation, firstLeads: boolean): DraftTask {
+  const more = roles(note, firstLeads);
+  return {
+    ...task,
+    lead: unique([...task.lead, ...more.lead]),
+    support: unique([...task.support, ...more.support]),
+    owners: unique([...task.owners, ...more.owners]),
+    leaders: unique([...task.leaders, ...note.leaders]),
+    deadline: unique([...task.deadline, ...note.deadline]),
+  };
+}
+
+/** “（三）完善…体系。瞄准…”: the topic sentence of an item is its title. */
+function headline(quote: string): string {
+  const enumerator = readEnumerator(quote.slice(0, 14));
+  const body = quote.slice(enumerator?.length ?? 0);
+  const first = /^[^。；;]*[。；;]?/.exec(body)?.[0] ?? body;
+  return first.length >= 4 && first.length <= 40 ? first : body;
+}
