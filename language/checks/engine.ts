@@ -3,7 +3,17 @@ import { type Entity, fieldsOf } from '../model/entities.js';
 import type { DirectiveFile, Task, Workspace } from '../model/workspace.js';
 import type { Exemption } from '../model/values.js';
 import { RULES } from './rules/generated.js';
-import type { CheckContext, CheckMaterials, Finding, Place, ReportAt, ReportInBlock, ReportOptions, Rule, Severity } from './rule.js';
+import type {
+  CheckContext,
+  CheckMaterials,
+  Finding,
+  Place,
+  ReportAt,
+  ReportInBlock,
+  ReportOptions,
+  Rule,
+  Severity,
+} from './rule.js';
 
 /** Severity by code or rule name; `off` silences a rule for the whole workspace. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
@@ -38,7 +48,10 @@ export const EXEMPTION_CODE = 'DB109';
  * whose text and environment are unchanged, so a keystroke costs the block it stands in plus the rules across blocks.
  */
 export class Checker {
-  private readonly perEntity = new WeakMap<Entity, { readonly environment: unknown; readonly path: string; readonly findings: readonly Finding[] }>();
+  private readonly perEntity = new WeakMap<
+    Entity,
+    { readonly environment: unknown; readonly path: string; readonly findings: readonly Finding[] }
+  >();
   private readonly rules: readonly Rule[];
   private readonly severityOf: (rule: Rule) => Severity | 'off';
 
@@ -56,7 +69,8 @@ export class Checker {
     const tasks = new Map<Entity, Task>();
     for (const task of workspace.tasks) tasks.set(task.entity, task);
     for (const file of workspace.files) {
-      for (const entity of file.entities) for (const finding of this.ofEntity(entity, file, tasks.get(entity))) found.push(finding);
+      for (const entity of file.entities)
+        for (const finding of this.ofEntity(entity, file, tasks.get(entity))) found.push(finding);
     }
     if (!this.options.blocksOnly) {
       for (const rule of this.rules) {
@@ -87,7 +101,14 @@ export class Checker {
   private finding(rule: Rule, place: Place, message: string, options: ReportOptions = {}): Finding {
     const configured = this.severityOf(rule);
     const severity = configured === rule.severity ? (options.severity ?? rule.severity) : (configured as Severity);
-    return { code: rule.code, severity, message, place, related: options.related ?? [], fixes: options.fixes ?? noFixes };
+    return {
+      code: rule.code,
+      severity,
+      message,
+      place,
+      related: options.related ?? [],
+      fixes: options.fixes ?? noFixes,
+    };
   }
 
   /** Takes the findings out that a 例外 on their block, or on the document block, silences. DB1xx cannot be silenced. */
@@ -131,14 +152,22 @@ export class Checker {
     for (const { file, entity, exemption, unused } of exemptions) {
       if (unused.length === 0) continue;
       const at = { path: file.path, block: entity.block, span: exemption.span };
-      const why = exemption.until && exemption.until < file.environment.asOf ? `已于${exemption.until}到期` : '没有要豁免的问题';
-      into.push(this.finding(rule, at, `【例外】“${unused.join('、')}”${why}。多余的例外会掩盖以后的问题，请删去，或改为仍然需要的代码。`));
+      const why =
+        exemption.until && exemption.until < file.environment.asOf ? `已于${exemption.until}到期` : '没有要豁免的问题';
+      into.push(
+        this.finding(
+          rule,
+          at,
+          `【例外】“${unused.join('、')}”${why}。多余的例外会掩盖以后的问题，请删去，或改为仍然需要的代码。`,
+        ),
+      );
     }
   }
 }
 
 const noFixes = (): readonly [] => [];
-const expired = (exemption: Exemption, asOf: string): boolean => exemption.until !== undefined && exemption.until < asOf;
+const expired = (exemption: Exemption, asOf: string): boolean =>
+  exemption.until !== undefined && exemption.until < asOf;
 
 /** The office's own rules (规则) are silenced by their name, which their findings carry in 【】. */
 const ruleNameIn = (finding: Finding): string | undefined =>
@@ -149,7 +178,8 @@ function exemptionsOf(workspace: Workspace): (Omit<UsedExemption, 'unused'> & { 
   for (const file of workspace.files) {
     for (const entity of file.entities) {
       for (const field of fieldsOf(entity, 'exemptions')) {
-        if (field.value?.type === 'exemption') silences.push({ file, entity, exemption: field.value.exemption, used: new Set<string>() });
+        if (field.value?.type === 'exemption')
+          silences.push({ file, entity, exemption: field.value.exemption, used: new Set<string>() });
       }
     }
   }

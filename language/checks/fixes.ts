@@ -8,7 +8,11 @@ export function replaceSpan(path: string, entity: Pick<Entity, 'block'>, span: S
   return { place: place(path, entity, span), old: entity.block.text.slice(span.start, span.end), text };
 }
 
-export const place = (path: string, entity: Pick<Entity, 'block'>, span: Span): Place => ({ path, block: entity.block, span });
+export const place = (path: string, entity: Pick<Entity, 'block'>, span: Span): Place => ({
+  path,
+  block: entity.block,
+  span,
+});
 
 /**
  * Adds whole lines `字段：值` after the last line of `after` (the block's last field line without it), with the

@@ -43,7 +43,9 @@ export function readExpression(text: string, classes: boolean): Expression {
 }
 
 function readTerm(part: Written, mayBeClass: boolean): Term | undefined {
-  const not = part.text.startsWith('非') && /^非\s*(?:列入|\S+\s*(?:[=＝≠≥≤><＞＜]|早于|晚于|为|含|已写|未写)|\S+$)/.test(part.text);
+  const not =
+    part.text.startsWith('非') &&
+    /^非\s*(?:列入|\S+\s*(?:[=＝≠≥≤><＞＜]|早于|晚于|为|含|已写|未写)|\S+$)/.test(part.text);
   const words = not ? part.text.slice(1).trim() : part.text;
   const { span } = part;
   const listed = LISTED.exec(words);
@@ -53,7 +55,14 @@ function readTerm(part: Written, mayBeClass: boolean): Term | undefined {
   const compare = COMPARE.exec(words);
   const operator = compare && OPERATORS[compare[2] as string];
   if (compare && operator) {
-    return { kind: 'compare', field: fold(compare[1] as string), operator, value: (compare[3] as string).trim(), not, span };
+    return {
+      kind: 'compare',
+      field: fold(compare[1] as string),
+      operator,
+      value: (compare[3] as string).trim(),
+      not,
+      span,
+    };
   }
   return mayBeClass && /^\S+$/.test(words) ? { kind: 'class', name: fold(words), not, span } : undefined;
 }

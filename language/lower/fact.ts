@@ -7,7 +7,13 @@ const TAIL_KEYS = '附件|报送|批准|依据|至';
 const TAIL_START = new RegExp(`^\\s*(?:${TAIL_KEYS})\\s*[：:]`);
 const TAIL_PART = new RegExp(`^\\s*(${TAIL_KEYS})\\s*[：:]\\s*([^]*?)\\s*$`);
 const PERCENT = /^(\d{1,3}(?:\.\d+)?)\s*[%％]\s*/;
-const NO_TAIL: FactTail = { attachments: [], reportedBy: undefined, approvedBy: undefined, basis: undefined, until: undefined };
+const NO_TAIL: FactTail = {
+  attachments: [],
+  reportedBy: undefined,
+  approvedBy: undefined,
+  basis: undefined,
+  until: undefined,
+};
 /** Facts whose parameter is a verifying unit. */
 const BY_UNIT = new Set(['verifications', 'closeOuts']);
 

@@ -16,7 +16,19 @@ import { readSlots, slotType } from './slots.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Types whose values are checked for placeholders; quotes, notes and paths may hold anything. */
-const MASKABLE = new Set(['units', 'people', 'deadline', 'setDeadline', 'milestone', 'quantity', 'indicator', 'cadence', 'span', 'condition', 'choice']);
+const MASKABLE = new Set([
+  'units',
+  'people',
+  'deadline',
+  'setDeadline',
+  'milestone',
+  'quantity',
+  'indicator',
+  'cadence',
+  'span',
+  'condition',
+  'choice',
+]);
 const MASKABLE_TEXTS = new Set(['goals', 'measures', 'fullName', 'site', 'projectOwner', 'docNumber']);
 const PENDING = new Set(['待定', '待指定', '待补', '待明确']);
 /** Fields in which 无 and 待定 are ordinary words. */
@@ -24,10 +36,13 @@ const PROSE = new Set(['quote', 'notListed', 'attachment', 'fact', 'exemption', 
 
 /** Types the fields of a block. Never throws; what cannot be read is in `problems` or left untyped. */
 export function lowerBlock(block: Block, vocabulary: Vocabulary): Entity {
-  const word = block.head && !block.head.problem?.match(/unclosed|malformed/) ? vocabulary.word(block.head.word) : undefined;
+  const word =
+    block.head && !block.head.problem?.match(/unclosed|malformed/) ? vocabulary.word(block.head.word) : undefined;
   const kind = word?.kind;
   const problems: FormProblem[] = [];
-  const fields = block.fields.map((field) => lowerField(field, vocabulary.field(field.name, kind, word?.word), problems));
+  const fields = block.fields.map((field) =>
+    lowerField(field, vocabulary.field(field.name, kind, word?.word), problems),
+  );
   const first = block.fields[0]?.span ?? block.strays[0]?.span ?? block.comments[0] ?? { start: 0, end: 0 };
   return {
     block,
@@ -55,7 +70,9 @@ function lowerField(syntax: Field, spec: FieldSpec | undefined, problems: FormPr
     empty,
     none: folded === '无',
     pending: PENDING.has(folded),
-    placeholders: maskable ? findPlaceholders(text).map((span) => inBlock(syntax.value, span.start, span.end)) : NO_SPANS,
+    placeholders: maskable
+      ? findPlaceholders(text).map((span) => inBlock(syntax.value, span.start, span.end))
+      : NO_SPANS,
   };
 }
 
@@ -130,7 +147,8 @@ function readValue(spec: FieldSpec, value: Text, problems: FormProblem[]): Field
       return { type: 'slots', slots };
     }
     case 'choice': {
-      if (spec.choices && !spec.choices.includes(fold(text))) problem('badChoice', `${spec.name}：${spec.choices.join('、')}`);
+      if (spec.choices && !spec.choices.includes(fold(text)))
+        problem('badChoice', `${spec.name}：${spec.choices.join('、')}`);
       return { type: 'choice', written: whole(text) };
     }
     case 'text':

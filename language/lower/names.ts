@@ -53,7 +53,10 @@ function isBalanced(text: string): boolean {
   return open.length === 0;
 }
 
-const WIDTH_PAIRS = [[0, 1], [5, 6, 7]];
+const WIDTH_PAIRS = [
+  [0, 1],
+  [5, 6, 7],
+];
 const matches = (opener: number | undefined, closer: number): boolean =>
   opener !== undefined &&
   (opener === closer || WIDTH_PAIRS.some((pair) => pair.includes(opener) && pair.includes(closer)));

@@ -45,10 +45,26 @@ export function readQuantity(text: string, at = 0): Quantity | undefined {
   const body = BODY.exec(rest);
   if (body) {
     const low = number(body[1] as string);
-    return { text, span, comparator, low, high: body[2] ? number(body[2]) : low, unit: body[3] ?? '', placeholder: false };
+    return {
+      text,
+      span,
+      comparator,
+      low,
+      high: body[2] ? number(body[2]) : low,
+      unit: body[3] ?? '',
+      placeholder: false,
+    };
   }
   if (findPlaceholders(rest).length > 0 && /^[^\d\s]{1,8}$/.test(rest)) {
-    return { text, span, comparator, low: Number.NaN, high: Number.NaN, unit: rest.replace(/^[*＊XxＸｘ×□某]+/, ''), placeholder: true };
+    return {
+      text,
+      span,
+      comparator,
+      low: Number.NaN,
+      high: Number.NaN,
+      unit: rest.replace(/^[*＊XxＸｘ×□某]+/, ''),
+      placeholder: true,
+    };
   }
   return undefined;
 }

@@ -36,5 +36,11 @@ export function slotType(type: string): { readonly type: FieldType; readonly cho
   const known = SLOT_TYPES.get(name);
   if (!known) return undefined;
   if (known !== 'choice') return rest.length === 0 ? { type: known } : undefined;
-  return { type: known, choices: rest.join(' ').split(/[/／、]/).map((choice) => choice.trim()) };
+  return {
+    type: known,
+    choices: rest
+      .join(' ')
+      .split(/[/／、]/)
+      .map((choice) => choice.trim()),
+  };
 }

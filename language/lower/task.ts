@@ -39,7 +39,9 @@ export function resolveTask(entity: Entity, file: Omit<DirectiveFile, 'entities'
     responsibleUnits: environment.names.resolve(
       responsible.length > 0 || !section ? responsible : namesOf(section.entity, 'responsibleUnits'),
     ),
-    supportUnits: environment.names.resolve(support.length > 0 || !section ? support : namesOf(section.entity, 'supportUnits')),
+    supportUnits: environment.names.resolve(
+      support.length > 0 || !section ? support : namesOf(section.entity, 'supportUnits'),
+    ),
     leadOfficials: people('leadOfficials'),
     sponsorLeaders: people('sponsorLeaders'),
     responsiblePersons: people('responsiblePersons'),

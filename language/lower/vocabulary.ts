@@ -50,7 +50,14 @@ export function extend(
         kind,
         layer,
         takesId: kind === 'item',
-        doc: textsOf(entity, 'notes')[0]?.text ?? `本单位声明的类别，属于${textsOf(entity, 'baseKind')[0]?.text ?? '条目'}。`,
+        requires: entity.fields.flatMap((field) =>
+          field.spec?.key === 'slots' && field.value?.type === 'slots'
+            ? field.value.slots.map((slot) => slot.name)
+            : [],
+        ),
+        doc:
+          textsOf(entity, 'notes')[0]?.text ??
+          `本单位声明的类别，属于${textsOf(entity, 'baseKind')[0]?.text ?? '条目'}。`,
       });
     }
     if (entity.kind === 'field' && name !== '') declareField(entity, name, synonyms, add);
@@ -116,7 +123,8 @@ class ChainedVocabulary implements Vocabulary {
 
   field(label: string, kind: BlockKind | undefined, word: string | undefined): FieldSpec | undefined {
     for (const { spec, words } of this.declared.get(label) ?? []) {
-      if (words ? word !== undefined && words.has(word) : kind === 'item' || kind === 'task' || kind === 'list') return spec;
+      if (words ? word !== undefined && words.has(word) : kind === 'item' || kind === 'task' || kind === 'list')
+        return spec;
     }
     const synonym = this.synonyms.get(label);
     if (synonym && (kind === undefined || synonym.on.includes(kind))) return synonym;

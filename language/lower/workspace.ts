@@ -62,10 +62,16 @@ const SHARED_KINDS = new Set(['unit', 'post', 'event', 'class', 'field', 'list',
  */
 export class WorkspaceBuilder {
   private entities = new WeakMap<Block, Lowered>();
-  private tasks = new WeakMap<Entity, { readonly environment: Environment; readonly path: string; readonly task: Task }>();
+  private tasks = new WeakMap<
+    Entity,
+    { readonly environment: Environment; readonly path: string; readonly task: Task }
+  >();
   private shared: readonly SharedBlock[] = [];
   private scopes = new Map<string, FolderScope>();
-  private environments = new Map<string, { readonly key: readonly unknown[]; readonly environment: Environment; readonly dating: Dating }>();
+  private environments = new Map<
+    string,
+    { readonly key: readonly unknown[]; readonly environment: Environment; readonly dating: Dating }
+  >();
   private options: WorkspaceOptions | undefined;
   private readonly prelude = preludeVocabulary();
 
@@ -120,7 +126,9 @@ export class WorkspaceBuilder {
     const known = this.sharedBlocks(inputs, (folder) => this.scopes.get(folder)?.vocabulary ?? this.prelude);
     const same =
       known.length === this.shared.length &&
-      known.every(({ block, path }, index) => block === this.shared[index]?.block && path === this.shared[index]?.path) &&
+      known.every(
+        ({ block, path }, index) => block === this.shared[index]?.block && path === this.shared[index]?.path,
+      ) &&
       folders.every((folder) => this.scopes.has(folder));
     if (same) return;
     const vocabularies = this.vocabularies(inputs, folders);
@@ -182,7 +190,10 @@ export class WorkspaceBuilder {
     const key: readonly unknown[] = [scope, ...headers];
     const known = this.environments.get(path);
     if (known && known.key.length === key.length && known.key.every((part, index) => part === key[index])) return known;
-    const document = documentOf(headers.find((entity) => entity.kind === 'document'), path);
+    const document = documentOf(
+      headers.find((entity) => entity.kind === 'document'),
+      path,
+    );
     const firstIsLead = document && firstOf(document.entity, 'firstIsLead')?.syntax.value.text;
     const ref = document?.date ?? options.asOf;
     const calendar = options.calendar ?? defaultCalendar;
@@ -245,8 +256,12 @@ function scopeOf(
   outer: FolderScope | undefined,
   folder: string,
 ): FolderScope {
-  const units = declared.filter(({ entity }) => entity.kind === 'unit').flatMap(({ entity, path }) => unitsOf(entity, path, folder));
-  const posts = declared.filter(({ entity }) => entity.kind === 'post').flatMap(({ entity, path }) => postOf(entity, path, folder) ?? []);
+  const units = declared
+    .filter(({ entity }) => entity.kind === 'unit')
+    .flatMap(({ entity, path }) => unitsOf(entity, path, folder));
+  const posts = declared
+    .filter(({ entity }) => entity.kind === 'post')
+    .flatMap(({ entity, path }) => postOf(entity, path, folder) ?? []);
   const own = declared.filter(({ entity }) => entity.kind === 'event').flatMap(({ entity }) => eventOf(entity) ?? []);
   const inherited = outer?.events ?? defaultEvents;
   const ownNames = new Set(own.flatMap((event) => [event.name, ...event.aliases]));
@@ -303,7 +318,10 @@ function keysOf(tasks: readonly Task[]): ReadonlyMap<string, Task> {
   for (const task of tasks) {
     for (const field of task.entity.fields) {
       if (field.spec?.key !== 'formerIds' || field.empty) continue;
-      const key = fold(`${task.key.slice(0, task.key.lastIndexOf('#') + 1)}${field.syntax.value.text}`).replaceAll('.', '-');
+      const key = fold(`${task.key.slice(0, task.key.lastIndexOf('#') + 1)}${field.syntax.value.text}`).replaceAll(
+        '.',
+        '-',
+      );
       if (!keys.has(key)) keys.set(key, task);
     }
   }

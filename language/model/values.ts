@@ -139,5 +139,11 @@ export type Term =
       readonly not: boolean;
       readonly span: Span;
     }
-  | { readonly kind: 'written'; readonly field: string; readonly written: boolean; readonly not: boolean; readonly span: Span }
+  | {
+      readonly kind: 'written';
+      readonly field: string;
+      readonly written: boolean;
+      readonly not: boolean;
+      readonly span: Span;
+    }
   | { readonly kind: 'listed'; readonly list: string; readonly not: boolean; readonly span: Span };

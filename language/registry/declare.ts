@@ -15,7 +15,8 @@ export function unitsOf(entity: Entity, path: string, folder: string): readonly 
   const names = kind === 'unit' ? splitList(entity.title).parts.map((part) => part.text) : [entity.title];
   const aliases: string[] = [];
   for (const field of entity.fields) {
-    if (field.spec?.key === 'aliases' && field.value?.type === 'names') aliases.push(...field.value.names.map((name) => name.text));
+    if (field.spec?.key === 'aliases' && field.value?.type === 'names')
+      aliases.push(...field.value.names.map((name) => name.text));
   }
   const period = firstOf(entity, 'period');
   return names

@@ -67,7 +67,8 @@ export class Names {
     if (key === '') return;
     if (!this.byName.has(key)) this.byName.set(key, found);
     const collective = collectiveKey(key);
-    if (collective && !this.byCollective.has(collective)) this.byCollective.set(collective, { ...found, reading: 'collective' });
+    if (collective && !this.byCollective.has(collective))
+      this.byCollective.set(collective, { ...found, reading: 'collective' });
     const stem = organStem(key);
     if (!stem || found.unit.kind !== 'unit') return;
     const known = this.byStem.get(stem);
@@ -104,7 +105,8 @@ export class Names {
    * supplied (市发改委、交通局), or the missing end (发改、统计部门).
    */
   resolve(mentions: readonly NameMention[]): readonly ResolvedUnit[] {
-    const key = mentions.length === 1 ? (mentions[0] as NameMention).name : mentions.map((mention) => mention.name).join('、');
+    const key =
+      mentions.length === 1 ? (mentions[0] as NameMention).name : mentions.map((mention) => mention.name).join('、');
     let found = this.lists.get(key);
     if (!found) {
       found = this.read(mentions);
@@ -123,7 +125,9 @@ export class Names {
       if (mention.kind !== 'named') return undefined;
       const key = fold(mention.name);
       const found = this.lookup(key) ?? this.elided(key, prefixes) ?? (departments ? this.departments(key) : undefined);
-      if (found) for (const prefix of administrativePrefixes(fold(found.unit.name), key)) if (!prefixes.includes(prefix)) prefixes.unshift(prefix);
+      if (found)
+        for (const prefix of administrativePrefixes(fold(found.unit.name), key))
+          if (!prefixes.includes(prefix)) prefixes.unshift(prefix);
       return found;
     });
   }

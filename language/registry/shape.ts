@@ -13,8 +13,7 @@ export function collectiveKey(folded: string): string | undefined {
   return kinds.length > 0 ? `各${kinds.join('')}` : undefined;
 }
 
-const ORGAN_END =
-  /(?:委员会|委|局|办公室|办|厅|部|中心|总队|支队|大队|分局|公司|集团|公安|银行|署|处|院|社|站|所|会)$/;
+const ORGAN_END = /(?:委员会|委|局|办公室|办|厅|部|中心|总队|支队|大队|分局|公司|集团|公安|银行|署|处|院|社|站|所|会)$/;
 const PLACE_START = /^(?:省|市|县|区|旗|州|盟|[一-鿿]{2,3}[省市县区旗州盟])(?=.{2,})/;
 
 /** 市发改委 → 发改, 市统计局 → 统计: what is left of a unit's name in `发改、统计部门`. */

@@ -22,6 +22,8 @@ export interface WordSpec {
   readonly layer: 'kernel' | 'prelude' | 'office';
   /** True where the head takes an id (`【任务 1-3】`); otherwise the title is the name. */
   readonly takesId: boolean;
+  /** Fields that every block of this word must have: the 要件 of its 类别. */
+  readonly requires: readonly string[];
   /** What the block is for, one Chinese sentence for the reference and hover. */
   readonly doc: string;
 }
@@ -32,6 +34,7 @@ const kernel = (word: string, kind: BlockKind, takesId: boolean, doc: string, ca
   kind,
   layer: 'kernel',
   takesId,
+  requires: [],
   doc,
 });
 
@@ -41,7 +44,12 @@ export const KERNEL_WORDS: readonly WordSpec[] = [
   kernel('文件', 'document', false, '本文件的由来：一份印发的文件（方案、分工、要点）。'),
   kernel('批示', 'document', false, '本文件的由来：领导批示。'),
   kernel('台账', 'document', false, '本文件的由来：一本沿用的台账。'),
-  kernel('分组', 'section', true, '讲话或方案的一个部分；组内任务没有写的牵头单位、时间节点、调度由它补上（只显示，不抄写）。'),
+  kernel(
+    '分组',
+    'section',
+    true,
+    '讲话或方案的一个部分；组内任务没有写的牵头单位、时间节点、调度由它补上（只显示，不抄写）。',
+  ),
   kernel('任务', 'task', true, '一项交办的任务：谁牵头、什么时候、达到什么目标。'),
   kernel('事项', 'task', true, '同“任务”。', '任务'),
   kernel('条目', 'item', true, '一个有编号、有进展的对象；项目、问题等都是它的类别。'),

@@ -1,0 +1,63 @@
+import type { Task } from '../../model/workspace.js';
+import { fold } from '../../text/fold.js';
+import { rule } from '../rule.js';
+
+export const duplicateTask = rule({
+  code: 'DB408',
+  name: 'duplicate-task',
+  severity: 'warning',
+  title: '任务重复或前后矛盾',
+  reason: '两次会议交办同一件事，要么并成一项，要么注明以哪次为准；期限或牵头单位不同的，承办单位会各取所需。',
+  example: {
+    bad: `【任务 1】修通滨河路
+  牵头单位：市交通局
+  时间节点：6月底前
+
+【任务 2】修通滨河路
+  牵头单位：市交通局
+  时间节点：9月底前`,
+    good: `【任务 1】修通滨河路东段
+  牵头单位：市交通局
+  时间节点：6月底前
+
+【任务 2】修通滨河路西段
+  牵头单位：市交通局
+  时间节点：9月底前`,
+  },
+  workspace(workspace, report) {
+    const byTitle = new Map<string, Task[]>();
+    for (const task of workspace.tasks) {
+      if (task.facts.some((fact) => fact.key === 'cancellations')) continue;
+      const title = fold(task.title).replace(/[，。、；：“”‘’《》（）()·-]/g, '');
+      if (title.length < 4) continue;
+      const known = byTitle.get(title);
+      if (known) known.push(task);
+      else byTitle.set(title, [task]);
+    }
+    for (const same of byTitle.values()) {
+      const [first, ...others] = same;
+      if (!first) continue;
+      for (const task of others) {
+        const differences = differencesOf(first, task);
+        const what = differences.length > 0 ? `但${differences.join('、')}不同，前后矛盾` : '内容重复';
+        report(
+          { path: task.file.path, block: task.entity.block, span: task.entity.span },
+          `【目标】与 ${first.key}“${first.title}”标题相同，${what}。请并成一项，或改标题说明区别，不再执行的写“撤销”。`,
+          {
+            related: [
+              {
+                place: { path: first.file.path, block: first.entity.block, span: first.entity.span },
+                message: `先出现的 ${first.key}`,
+              },
+            ],
+          },
+        );
+      }
+    }
+  },
+});
+
+function differencesOf(a: Task, b: Task): string[] {
+  const lead = (task: Task): string => task.leadUnits.map(({ unit, mention }) => unit?.name ?? mention.name).join('、');
+  return [...(a.due && b.due && a.due !== b.due ? ['时间节点'] : []), ...(lead(a) !== lead(b) ? ['牵头单位'] : [])];
+}

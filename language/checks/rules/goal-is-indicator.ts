@@ -1,0 +1,33 @@
+import { textsOf } from '../../model/entities.js';
+import { readIndicator } from '../../lower/quantity.js';
+import { fix, replaceSpan } from '../fixes.js';
+import { rule } from '../rule.js';
+
+export const goalIsIndicator = rule({
+  code: 'DB403',
+  name: 'goal-is-indicator',
+  severity: 'hint',
+  title: '目标可以写成指标',
+  reason: '写成指标的目标能与实绩对比、能合计、能排名；写成话的只能看。',
+  fixable: true,
+  example: {
+    bad: `【任务 1】推进滨河路建设
+  牵头单位：市交通局
+  目标：完成投资 4.4 亿元`,
+    good: `【任务 1】推进滨河路建设
+  牵头单位：市交通局
+  指标：完成投资 ≥ 4.4 亿元`,
+  },
+  entity(entity, report, file) {
+    for (const { text, span } of textsOf(entity, 'goals')) {
+      if (text.includes('\n')) continue;
+      const { quantity, name } = readIndicator(text);
+      if (!quantity || quantity.placeholder || quantity.unit === '') continue;
+      const field = entity.fields.find((candidate) => candidate.syntax.value.span === span);
+      report(span, `【目标】“${text}”有数有单位，可以写成指标“${name}”，就能与实绩对比。请把“目标”改为“指标”。`, {
+        fixes: () =>
+          field ? [fix('改为“指标”', replaceSpan(file.path, entity, field.syntax.nameSpan, '指标'), true)] : [],
+      });
+    }
+  },
+});

@@ -1,0 +1,85 @@
+import type { Indicator } from '../../model/values.js';
+import { indicatorsOf, refsOf } from '../../model/entities.js';
+import { readIndicator } from '../../lower/quantity.js';
+import type { Task } from '../../model/workspace.js';
+import { fold } from '../../text/fold.js';
+import { inBase, scaleOf } from '../measures.js';
+import { rule } from '../rule.js';
+import { taskOfRef } from '../tasks.js';
+
+export const partsExceedWhole = rule({
+  code: 'DB404',
+  name: 'parts-exceed-whole',
+  severity: 'error',
+  title: '分项之和超过总数',
+  reason: '里程碑的数大于任务的数，或下级任务的数加起来大于上级，总有一个是抄错的。',
+  example: {
+    bad: `【任务 1】推进滨河路建设
+  牵头单位：市交通局
+  时间节点：年底前
+  指标：完成投资 ≥ 4 亿元
+  里程碑：6月底前 完成投资 5 亿元`,
+    good: `【任务 1】推进滨河路建设
+  牵头单位：市交通局
+  时间节点：年底前
+  指标：完成投资 ≥ 4 亿元
+  里程碑：6月底前 完成投资 2 亿元`,
+  },
+  task({ indicators, milestones }, report) {
+    for (const { what, whatSpan } of milestones) {
+      const part = readIndicator(what);
+      const whole = part.quantity && indicators.find((candidate) => sameMeasure(candidate, part));
+      if (!part.quantity || !whole?.quantity || inBase(part.quantity) <= inBase(whole.quantity)) continue;
+      if (whole.quantity.comparator === '≥' && whole.quantity.unit === '%') continue;
+      report(
+        whatSpan,
+        `【目标】里程碑“${what}”超过了任务的指标“${whole.text}”。中间节点不会比终点还多，请核对两处的数。`,
+      );
+    }
+  },
+  workspace(workspace, report) {
+    const children = new Map<Task, Task[]>();
+    for (const task of workspace.tasks) {
+      const ref = refsOf(task.entity, 'parent')[0];
+      const parent = ref && taskOfRef(workspace, task, ref);
+      if (!parent || parent === task) continue;
+      const known = children.get(parent);
+      if (known) known.push(task);
+      else children.set(parent, [task]);
+    }
+    for (const [parent, parts] of children) {
+      for (const whole of parent.indicators) {
+        // Shares do not add up; a ceiling or a floor both bound the sum of what is planned below.
+        if (
+          !whole.quantity ||
+          whole.quantity.unit === '%' ||
+          whole.quantity.comparator === '≥' ||
+          whole.quantity.comparator === '>'
+        )
+          continue;
+        const shares = parts.flatMap((part) =>
+          indicatorsOf(part.entity).filter((indicator) => sameMeasure(indicator, whole)),
+        );
+        const sum = shares.reduce((total, share) => total + (share.quantity ? inBase(share.quantity) : 0), 0);
+        if (sum <= inBase(whole.quantity) * (1 + 1e-9)) continue;
+        const written = sum / scaleOf(whole.quantity.unit).factor;
+        report(
+          { path: parent.file.path, block: parent.entity.block, span: whole.span },
+          `【目标】下级任务的“${whole.name}”合计${Number(written.toFixed(4))}${whole.quantity.unit}，超过上级的“${whole.text}”。请核对各项的数。`,
+          {
+            related: parts.map((part) => ({
+              place: { path: part.file.path, block: part.entity.block, span: part.entity.span },
+              message: `下级任务 ${part.key}`,
+            })),
+          },
+        );
+      }
+    }
+  },
+});
+
+const sameMeasure = (a: Indicator, b: Indicator): boolean =>
+  fold(a.name) === fold(b.name) &&
+  a.quantity !== undefined &&
+  b.quantity !== undefined &&
+  scaleOf(a.quantity.unit).base === scaleOf(b.quantity.unit).base;

@@ -1,0 +1,30 @@
+import { milestoneOf } from '../../lower/milestones.js';
+import { rule } from '../rule.js';
+
+export const unknownMilestoneReached = rule({
+  code: 'DB606',
+  name: 'unknown-milestone-reached',
+  severity: 'warning',
+  title: '完成的节点对不上里程碑',
+  reason: '对不上号的“完成节点”不会让任何里程碑变成已完成，台账照样显示逾期。',
+  example: {
+    bad: `【任务 1】修通滨河路
+  牵头单位：市交通局
+  里程碑：5月底前 完成路基
+  完成节点：2026-05-28 桥梁合龙`,
+    good: `【任务 1】修通滨河路
+  牵头单位：市交通局
+  里程碑：5月底前 完成路基
+  完成节点：2026-05-28 路基`,
+  },
+  task({ facts, milestones }, report) {
+    for (const fact of facts) {
+      if (fact.key !== 'milestoneReached' || milestoneOf(fact, milestones)) continue;
+      const known =
+        milestones.length > 0
+          ? `里程碑有${milestones.map((milestone) => `“${milestone.what}”`).join('、')}`
+          : '本任务没有写里程碑';
+      report(fact.span, `【进展】“${fact.body}”对不上任何一个里程碑，${known}。请写里程碑的名称，一次一个。`);
+    }
+  },
+});

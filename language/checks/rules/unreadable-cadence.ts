@@ -1,0 +1,33 @@
+import { understandRecurrence } from '../../time/index.js';
+import { rule } from '../rule.js';
+
+export const unreadableCadence = rule({
+  code: 'DB317',
+  name: 'unreadable-cadence',
+  severity: 'warning',
+  title: '频次看不懂或没有说死',
+  reason: '“定期”“不定期”排不出日历，等于没有要求。',
+  example: {
+    bad: `【任务 1】修通滨河路
+  牵头单位：市交通局
+  时间节点：6月底前
+  调度：定期`,
+    good: `【任务 1】修通滨河路
+  牵头单位：市交通局
+  时间节点：6月底前
+  调度：每月`,
+  },
+  entity(entity, report, { environment }) {
+    for (const { spec, syntax, empty, none, pending } of entity.fields) {
+      if (spec?.type !== 'cadence' || empty || none || pending) continue;
+      const { text, span } = syntax.value;
+      const understood = understandRecurrence(text, {
+        ref: environment.ref,
+        calendar: environment.calendar,
+        events: environment.events,
+      });
+      if (understood.recurrence) continue;
+      report(span, `【时限】${spec.name}的频次“${text}”排不出日子。请写成“每周”“每旬”“每月28日前”这样的频次。`);
+    }
+  },
+});

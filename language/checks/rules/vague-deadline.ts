@@ -1,0 +1,36 @@
+import { firstOf, isWritten } from '../../model/entities.js';
+import { fix, insertField } from '../fixes.js';
+import { rule } from '../rule.js';
+
+export const vagueDeadline = rule({
+  code: 'DB302',
+  name: 'vague-deadline',
+  severity: 'warning',
+  title: '时间节点含糊',
+  reason: '“尽快”“近期”谁也说不清哪天算逾期。领导的原话照录，再由办公室写明一个日期，才能催办。',
+  fixable: true,
+  example: {
+    bad: `【任务 1】修通滨河路
+  牵头单位：市交通局
+  时间节点：尽快`,
+    good: `【任务 1】修通滨河路
+  牵头单位：市交通局
+  时间节点：尽快
+  明确时限：2026-05-29 市政府办公室`,
+  },
+  task({ entity, deadline, deadlineOrigin, file }, report) {
+    if (!deadline || deadlineOrigin !== 'own' || isWritten(entity, 'setDeadline')) return;
+    const { understanding } = deadline;
+    if (understanding.deadline || understanding.flags.length > 0 || firstOf(entity, 'deadline')?.pending) return;
+    if (understanding.kind === 'set') return;
+    report(
+      deadline.span,
+      `【时限】“${deadline.text}”定不出日期，无法提醒和亮灯。请另写“明确时限：年-月-日 由谁明确”，原话保留。`,
+      {
+        fixes: () => [
+          fix('补写“明确时限：”一行', insertField(file.path, entity, '明确时限：', firstOf(entity, 'deadline'))),
+        ],
+      },
+    );
+  },
+});

@@ -1,0 +1,257 @@
+import { type Entity, firstOf, namesOf, refsOf } from '../model/entities.js';
+import type { Expression, Quantity, RefMention, Term } from '../model/values.js';
+import type { DirectiveFile, Workspace } from '../model/workspace.js';
+import { fold, foldId } from '../text/fold.js';
+import { parseFullDate } from '../time/full-date.js';
+import { readQuantity } from './quantity.js';
+import type { SlotDeclaration } from '../model/values.js';
+import { Dating } from './dating.js';
+
+/** An item or task that may be a member of a set. */
+export interface Member {
+  readonly entity: Entity;
+  readonly file: DirectiveFile;
+}
+
+/** A 清单 (or anything over it) with its members as of the workspace's day. */
+export interface MemberSet {
+  readonly entity: Entity;
+  readonly file: DirectiveFile;
+  readonly name: string;
+  readonly members: readonly Member[];
+  /** Items of which a condition could not be decided, because what it asks for is not written. */
+  readonly unknown: readonly Member[];
+  /** 要件 of the set itself and of what it applies (套用). */
+  readonly slots: readonly SlotDeclaration[];
+}
+
+export interface Sets {
+  readonly all: readonly MemberSet[];
+  /** Sets by folded name. */
+  readonly byName: ReadonlyMap<string, MemberSet>;
+  /** The sets of each cycle of 属于 or 列入 conditions; their members are left empty. */
+  readonly cycles: readonly (readonly Entity[])[];
+}
+
+/** Yes, no, or not decided because an operand is unwritten. */
+type Truth = boolean | undefined;
+
+/** Computes every set of a workspace once: 范围 + 成员 + 列入 + sets that are 属于 it − 除外. */
+export function setsOf(workspace: Workspace): Sets {
+  return new SetComputation(workspace).run();
+}
+
+/** Whether an item meets a condition; undefined where an operand is not written. */
+export function meets(member: Member, terms: readonly Term[], inList: (list: string, member: Member) => Truth): Truth {
+  let result: Truth = true;
+  for (const term of terms) {
+    const value = truth(member, term, inList);
+    const decided = value === undefined ? undefined : term.not ? !value : value;
+    if (decided === false) return false;
+    if (decided === undefined) result = undefined;
+  }
+  return result;
+}
+
+class SetComputation {
+  private readonly items: Member[] = [];
+  private readonly byId = new Map<string, Member>();
+  private readonly lists = new Map<string, { readonly entity: Entity; readonly file: DirectiveFile }>();
+  private readonly done = new Map<string, MemberSet>();
+  private readonly open: string[] = [];
+  private readonly cycles: Entity[][] = [];
+  private readonly listedIn = new Map<string, Member[]>();
+  private readonly parts = new Map<string, string[]>();
+
+  constructor(workspace: Workspace) {
+    for (const file of workspace.files) {
+      for (const entity of file.entities) {
+        if (entity.kind === 'item' || entity.kind === 'task') this.addItem({ entity, file });
+        if (entity.kind !== 'list') continue;
+        const name = fold(entity.title);
+        if (name !== '' && !this.lists.has(name)) this.lists.set(name, { entity, file });
+        for (const ref of refsOf(entity, 'partOf')) push(this.parts, ref.target, name);
+      }
+    }
+  }
+
+  private addItem(member: Member): void {
+    this.items.push(member);
+    const { entity, file } = member;
+    const code = fold(file.document?.code ?? '');
+    if (entity.id !== undefined) {
+      const id = foldId(entity.id);
+      if (!this.byId.has(id)) this.byId.set(id, member);
+      this.byId.set(`${code}#${id}`, member);
+    }
+    if (entity.kind === 'item' && entity.title !== '') this.byId.set(foldId(entity.title), member);
+    for (const ref of refsOf(entity, 'listedIn')) push(this.listedIn, ref.target, member);
+  }
+
+  run(): Sets {
+    for (const name of this.lists.keys()) this.compute(name);
+    return { all: [...this.done.values()], byName: this.done, cycles: this.cycles };
+  }
+
+  private compute(name: string): MemberSet | undefined {
+    const known = this.done.get(name);
+    if (known) return known;
+    const list = this.lists.get(name);
+    if (!list) return undefined;
+    const at = this.open.indexOf(name);
+    if (at >= 0) {
+      this.cycles.push(this.open.slice(at).flatMap((open) => this.lists.get(open)?.entity ?? []));
+      return undefined;
+    }
+    this.open.push(name);
+    const members = new Set<Member>();
+    const unknown = new Set<Member>();
+    for (const expression of expressionsOf(list.entity, 'scope')) {
+      for (const item of this.items) {
+        const value = meets(item, expression.terms, (other, member) => this.includes(other, member));
+        if (value) members.add(item);
+        else if (value === undefined) unknown.add(item);
+      }
+    }
+    for (const ref of refsOf(list.entity, 'members')) this.add(ref, members);
+    for (const member of this.listedIn.get(name) ?? []) members.add(member);
+    for (const part of this.parts.get(name) ?? [])
+      for (const member of this.compute(part)?.members ?? []) members.add(member);
+    const gone = new Set<Member>();
+    for (const ref of refsOf(list.entity, 'except')) this.add(ref, gone);
+    for (const member of gone) members.delete(member);
+    for (const member of members) unknown.delete(member);
+    this.open.pop();
+    const set: MemberSet = {
+      entity: list.entity,
+      file: list.file,
+      name: list.entity.title,
+      members: [...members],
+      unknown: [...unknown],
+      slots: this.slotsOf(list.entity, new Set()),
+    };
+    this.done.set(name, set);
+    return set;
+  }
+
+  private includes(list: string, member: Member): Truth {
+    const set = this.compute(fold(list));
+    if (!set) return false;
+    return set.members.includes(member) ? true : set.unknown.includes(member) ? undefined : false;
+  }
+
+  private add(ref: RefMention, into: Set<Member>): void {
+    const found = this.byId.get(ref.code === undefined ? ref.target : `${ref.code}#${ref.target}`);
+    if (found) into.add(found);
+  }
+
+  private slotsOf(entity: Entity, open: Set<Entity>): readonly SlotDeclaration[] {
+    if (open.has(entity)) return [];
+    open.add(entity);
+    const slots: SlotDeclaration[] = [];
+    for (const field of entity.fields) {
+      if (field.spec?.key === 'slots' && field.value?.type === 'slots') slots.push(...field.value.slots);
+    }
+    for (const ref of refsOf(entity, 'applies')) {
+      const template = this.lists.get(ref.target);
+      if (template) slots.push(...this.slotsOf(template.entity, open));
+    }
+    return slots;
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** The readable conditions of a field of this key. */
+export function expressionsOf(entity: Entity, key: string): readonly Expression[] {
+  return entity.fields.flatMap((field) =>
+    field.spec?.key === key && field.value?.type === 'expression' && field.value.expression.problem === undefined
+      ? [field.value.expression]
+      : [],
+  );
+}
+
+function truth(member: Member, term: Term, inList: (list: string, member: Member) => Truth): Truth {
+  const { entity } = member;
+  switch (term.kind) {
+    case 'class': {
+      if (term.name === '任务' || term.name === '事项') return entity.kind === 'task';
+      const classes = entity.fields
+        .filter((field) => field.spec?.key === 'classes')
+        .flatMap((field) => (field.value?.type === 'names' ? field.value.names : []));
+      return (
+        entity.block.head?.word === term.name ||
+        (term.name === '条目' && entity.kind === 'item') ||
+        classes.some((name) => fold(name.text) === term.name)
+      );
+    }
+    case 'listed':
+      return inList(term.list, member);
+    case 'written': {
+      const field = fieldNamed(entity, term.field);
+      return (field !== undefined && !field.empty && !field.pending) === term.written;
+    }
+    case 'compare':
+      return compare(member, term);
+  }
+}
+
+const fieldNamed = (entity: Entity, name: string): Entity['fields'][number] | undefined =>
+  entity.fields.find((field) => !field.empty && (field.spec?.name === name || field.syntax.name === name));
+
+function compare(member: Member, term: Extract<Term, { kind: 'compare' }>): Truth {
+  const field = fieldNamed(member.entity, term.field);
+  if (!field || field.pending) return undefined;
+  const { text } = field.syntax.value;
+  const { environment } = member.file;
+  if (term.operator === '早于' || term.operator === '晚于') {
+    const day = dayOf(text, member.file);
+    const other = fold(term.value) === '今日' ? environment.asOf : dayOf(term.value, member.file);
+    if (!day || !other) return undefined;
+    return term.operator === '早于' ? day < other : day > other;
+  }
+  if (term.operator === '含') return fold(text).includes(fold(term.value));
+  const wanted = readQuantity(term.value);
+  const own = field.value?.type === 'quantity' ? field.value.quantity : readQuantity(text);
+  if (wanted && own && !Number.isNaN(own.low)) return ordered(own, wanted, term.operator);
+  const same =
+    fold(text) === fold(term.value) ||
+    namesOf(member.entity, field.spec?.key ?? '').some((name) => fold(name.name) === fold(term.value));
+  if (term.operator === '=') return same;
+  if (term.operator === '≠') return !same;
+  return undefined;
+}
+
+const SCALE: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 元: 1, '％': 1, '%': 1 };
+
+function ordered(own: Quantity, wanted: Quantity, operator: '=' | '≠' | '≥' | '≤' | '>' | '<'): Truth {
+  const scale = (quantity: Quantity): number => quantity.low * (SCALE[quantity.unit] ?? 1);
+  if (own.unit !== wanted.unit && !(own.unit in SCALE && wanted.unit in SCALE)) return undefined;
+  const difference = scale(own) - scale(wanted);
+  const near = Math.abs(difference) < 1e-9;
+  return {
+    '=': near,
+    '≠': !near,
+    '≥': near || difference > 0,
+    '≤': near || difference < 0,
+    '>': !near && difference > 0,
+    '<': !near && difference < 0,
+  }[operator];
+}
+
+function dayOf(text: string, { environment }: DirectiveFile): string | undefined {
+  const full = parseFullDate(text).date;
+  if (full) return full;
+  const dating = new Dating(environment.ref, environment.events, environment.readings, environment.calendar);
+  return dating.understand(text).deadline ?? undefined;
+}
+
+/** True where the entity has a value for this field name. */
+export const hasField = (entity: Entity, name: string): boolean => {
+  const field = fieldNamed(entity, name) ?? firstOf(entity, name);
+  return field !== undefined && !field.empty && !field.pending;
+};
