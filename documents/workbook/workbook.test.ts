@@ -149,12 +149,12 @@ describe('the file itself', () => {
   });
 });
 
-describe('what cannot be read', () => {
-  const refusal = async (bytes: Uint8Array): Promise<string> => {
-    const result = await readWorkbook(bytes);
-    return result.ok ? '' : result.message;
-  };
+const refusal = async (bytes: Uint8Array): Promise<string> => {
+  const result = await readWorkbook(bytes);
+  return result.ok ? '' : result.message;
+};
 
+describe('what cannot be read', () => {
   it('is a sentence for a clerk', async () => {
     const whole = await writeWorkbook(SPEC);
     expect(await refusal(whole.subarray(0, whole.length >> 1))).toMatch(/已损坏或没有传完整.+重新发送。$/);
