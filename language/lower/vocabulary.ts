@@ -21,8 +21,6 @@ interface DeclaredField {
 
 const BASE_KINDS: Readonly<Record<string, BlockKind>> = { 条目: 'item', 清单: 'list', 单位: 'unit' };
 
-export const KERNEL: Vocabulary = extend(undefined, []);
-
 /**
  * The vocabulary of a folder: that of the folder above plus what these entities declare with 类别, 字段 and the 要件
  * and 字段 lines of their lists. A declared field beats a later built-in one of that name.
@@ -147,3 +145,6 @@ class ChainedVocabulary implements Vocabulary {
     return [...(this.outer?.words ?? []), ...this.own.values()];
   }
 }
+
+// Last, because a class cannot be used above the line that declares it.
+export const KERNEL: Vocabulary = extend(undefined, []);
