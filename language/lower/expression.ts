@@ -2,7 +2,9 @@ import { fold } from '../text/fold.js';
 import type { Expression, Term, Written } from '../model/values.js';
 import { splitList } from './names.js';
 
-const COMPARE = /^(.+?)\s*(≠|≥|≤|>=|<=|!=|[=＝>＞<＜]|早于|晚于|为|含)\s*(.+)$/;
+/** Symbols first: the 为 of 行为 and the 含 of 含税投资 belong to the field's name where a symbol follows. */
+const SYMBOL = /^(.+?)\s*(≠|≥|≧|≤|≦|>=|<=|!=|[=＝>＞<＜])\s*(.+)$/;
+const WORD = /^(.+?)\s*(早于|晚于|为|含)\s*(.+)$/;
 const WRITTEN = /^(.+?)\s*(已写|未写)$/;
 const LISTED = /^列入\s*(.+)$/;
 const OPERATORS: Readonly<Record<string, '=' | '≠' | '≥' | '≤' | '>' | '<' | '早于' | '晚于' | '含'>> = {
@@ -13,8 +15,10 @@ const OPERATORS: Readonly<Record<string, '=' | '≠' | '≥' | '≤' | '>' | '<'
   '!=': '≠',
   '≥': '≥',
   '>=': '≥',
+  '≧': '≥',
   '≤': '≤',
   '<=': '≤',
+  '≦': '≤',
   '>': '>',
   '＞': '>',
   '<': '<',
@@ -30,7 +34,7 @@ const OPERATORS: Readonly<Record<string, '=' | '≠' | '≥' | '≤' | '>' | '<'
  */
 export function readExpression(text: string, classes: boolean): Expression {
   const span = { start: 0, end: text.length };
-  const { parts } = splitList(text);
+  const { parts } = splitList(text, { numbers: true });
   const terms: Term[] = [];
   let problem: string | undefined;
   parts.forEach((part, index) => {
@@ -43,16 +47,15 @@ export function readExpression(text: string, classes: boolean): Expression {
 }
 
 function readTerm(part: Written, mayBeClass: boolean): Term | undefined {
-  const not =
-    part.text.startsWith('非') &&
-    /^非\s*(?:列入|\S+\s*(?:[=＝≠≥≤><＞＜]|早于|晚于|为|含|已写|未写)|\S+$)/.test(part.text);
+  // 非公企业 is the name of a class: 非 negates before white space or 列入 only.
+  const not = /^非(?:\s|列入)/.test(part.text);
   const words = not ? part.text.slice(1).trim() : part.text;
   const { span } = part;
   const listed = LISTED.exec(words);
   if (listed) return { kind: 'listed', list: (listed[1] as string).trim(), not, span };
   const written = WRITTEN.exec(words);
   if (written) return { kind: 'written', field: fold(written[1] as string), written: written[2] === '已写', not, span };
-  const compare = COMPARE.exec(words);
+  const compare = SYMBOL.exec(words) ?? WORD.exec(words);
   const operator = compare && OPERATORS[compare[2] as string];
   if (compare && operator) {
     return {

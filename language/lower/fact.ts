@@ -1,5 +1,5 @@
 import { parseFullDate } from '../time/full-date.js';
-import type { Fact, FactTail, Written } from '../model/values.js';
+import type { Fact, FactTail } from '../model/values.js';
 import { readNames, splitList } from './names.js';
 import { readIndicator } from './quantity.js';
 
@@ -14,6 +14,8 @@ const NO_TAIL: FactTail = {
   basis: undefined,
   until: undefined,
 };
+/** A person's name; of two characters set apart (李　明) both belong to it. */
+const PERSON = /^(?:\p{Script=Han}\s+\p{Script=Han}(?!\S)|\S+)/u;
 /** Facts whose parameter is a verifying unit. */
 const BY_UNIT = new Set(['verifications', 'closeOuts']);
 
@@ -22,7 +24,9 @@ export function readFact(key: string, text: string): Fact {
   const span = { start: 0, end: text.length };
   const date = parseFullDate(text);
   const { body: beforeTail, tail } = splitTail(text);
-  let rest = beforeTail.slice(Math.min(date.span.end, beforeTail.length)).replace(/^[\s，,、：:]+/, '');
+  const afterDate = beforeTail.slice(Math.min(date.span.end, beforeTail.length));
+  let rest = afterDate.replace(key === 'tenures' ? /^起?[\s，,、：:]+/ : /^[\s，,、：:]+/, '');
+  const restStart = beforeTail.length - rest.length;
   let percent: number | undefined;
   let newDeadline: string | undefined;
   let actual: Fact['actual'];
@@ -41,18 +45,26 @@ export function readFact(key: string, text: string): Fact {
       rest = rest.slice(match[0].length + until.span.end).trimStart();
     }
   } else if (key === 'actuals') {
-    actual = readIndicator(rest);
+    actual = readIndicator(rest, restStart);
   } else if (BY_UNIT.has(key)) {
     const name = /^\S+/.exec(rest)?.[0] ?? '';
-    const at = text.indexOf(name, date.span.end);
+    const at = restStart;
     const mention = readNames(name).names[0];
     if (mention) {
       by = { ...mention, span: { start: at + mention.span.start, end: at + mention.span.end } };
       rest = rest.slice(name.length).trimStart();
     }
   } else if (key === 'tenures') {
-    const name = /^\S+/.exec(rest)?.[0];
-    if (name) by = { text: name, span: spanOf(text, name), name, suffix: undefined, kind: 'named' };
+    const name = PERSON.exec(rest)?.[0];
+    if (name) {
+      by = {
+        text: name,
+        span: { start: restStart, end: restStart + name.length },
+        name,
+        suffix: undefined,
+        kind: 'named',
+      };
+    }
   }
   return {
     text,
@@ -70,11 +82,6 @@ export function readFact(key: string, text: string): Fact {
   };
 }
 
-const spanOf = (text: string, part: string): Written['span'] => {
-  const start = text.indexOf(part);
-  return { start, end: start + part.length };
-};
-
 /** Cuts the last balanced （…） off that begins with a key of the 尾注. */
 export function splitTail(text: string): { readonly body: string; readonly tail: FactTail } {
   const close = text.trimEnd().length - 1;
@@ -89,12 +96,11 @@ export function splitTail(text: string): { readonly body: string; readonly tail:
   const inside = text.slice(open + 1, close);
   if (open < 0 || !TAIL_START.test(inside)) return { body: text, tail: NO_TAIL };
   const tail: { -readonly [K in keyof FactTail]: FactTail[K] } = { ...NO_TAIL };
-  let at = open + 1;
-  for (const part of inside.split(/[；;]/)) {
+  for (const { text: part, span } of splitList(inside, { separators: '；;' }).parts) {
     const match = TAIL_PART.exec(part);
     const value = match?.[2] ?? '';
     if (match?.[1] === '附件') {
-      const from = at + part.indexOf(value, match[0].indexOf(match[1]) + 2);
+      const from = open + 1 + span.start + part.lastIndexOf(value);
       tail.attachments = splitList(value).parts.map((path) => ({
         text: path.text,
         span: { start: from + path.span.start, end: from + path.span.end },
@@ -103,7 +109,6 @@ export function splitTail(text: string): { readonly body: string; readonly tail:
     else if (match?.[1] === '批准') tail.approvedBy = value;
     else if (match?.[1] === '依据') tail.basis = value;
     else if (match?.[1] === '至') tail.until = parseFullDate(value).date;
-    at += part.length + 1;
   }
   return { body: text.slice(0, open), tail };
 }

@@ -32,7 +32,9 @@ const MASKABLE = new Set([
 const MASKABLE_TEXTS = new Set(['goals', 'measures', 'fullName', 'site', 'projectOwner', 'docNumber']);
 const PENDING = new Set(['待定', '待指定', '待补', '待明确']);
 /** Fields in which 无 and 待定 are ordinary words. */
-const PROSE = new Set(['quote', 'notListed', 'attachment', 'fact', 'exemption', 'expression', 'slots', 'names', 'id']);
+const PROSE = new Set(['quote', 'notListed', 'attachment', 'exemption', 'expression', 'slots', 'names', 'id']);
+/** Types that have a form: 无 and 待定 in their place are no values, and no mistakes. */
+const FORMED = new Set(['fact', 'setDeadline', 'milestone', 'quantity', 'indicator']);
 
 /** Types the fields of a block. Never throws; what cannot be read is in `problems` or left untyped. */
 export function lowerBlock(block: Block, vocabulary: Vocabulary): Entity {
@@ -62,14 +64,17 @@ function lowerField(syntax: Field, spec: FieldSpec | undefined, problems: FormPr
   const empty = text === '';
   const prose = !spec || PROSE.has(spec.type);
   const folded = !prose && text.length <= 4 ? fold(text) : '';
+  const none = folded === '无' || folded === '暂无';
+  const pending = PENDING.has(folded);
+  const typed = spec !== undefined && !empty && !((none || pending) && FORMED.has(spec.type));
   const maskable = spec !== undefined && (MASKABLE.has(spec.type) || MASKABLE_TEXTS.has(spec.key));
   return {
     syntax,
     spec,
-    value: spec && !empty ? placed(readValue(spec, syntax.value, problems), syntax.value) : undefined,
+    value: typed ? placed(readValue(spec, syntax.value, problems), syntax.value) : undefined,
     empty,
-    none: folded === '无',
-    pending: PENDING.has(folded),
+    none,
+    pending,
     placeholders: maskable
       ? findPlaceholders(text).map((span) => inBlock(syntax.value, span.start, span.end))
       : NO_SPANS,
@@ -117,7 +122,7 @@ function readValue(spec: FieldSpec, value: Text, problems: FormProblem[]): Field
     }
     case 'indicator': {
       const indicator = readIndicator(text);
-      if (!indicator.quantity && indicator.name !== '无' && indicator.name !== '待定') problem('badIndicator', text);
+      if (!indicator.quantity) problem('badIndicator', text);
       return { type: 'indicator', indicator };
     }
     case 'fact': {

@@ -13,8 +13,14 @@ export interface SplitList {
   readonly unbalanced: boolean;
 }
 
-/** Splits a 名单. 和, 及, 与 and spaces never split: they stand inside names (文化和旅游部). */
-export function splitList(text: string): SplitList {
+/** A comma that groups the digits of a number: 1,200. */
+const GROUPING = /^[,，]\d{3}(?!\d)/;
+
+/**
+ * Splits a 名单. 和, 及, 与 and spaces never split: they stand inside names (文化和旅游部). With `numbers`, a comma
+ * between digits belongs to a number (`总投资 ≥ 1,200 万元`).
+ */
+export function splitList(text: string, { separators = SEPARATORS, numbers = false } = {}): SplitList {
   const balanced = isBalanced(text);
   const parts: Written[] = [];
   let depth = 0;
@@ -23,7 +29,8 @@ export function splitList(text: string): SplitList {
     const char = text[at];
     if (balanced && char !== undefined && OPENERS.includes(char)) depth++;
     else if (balanced && char !== undefined && CLOSERS.includes(char)) depth--;
-    else if (at === text.length || char === '\n' || (depth === 0 && char !== undefined && SEPARATORS.includes(char))) {
+    else if (at === text.length || char === '\n' || (depth === 0 && char !== undefined && separators.includes(char))) {
+      if (numbers && /\d/.test(text[at - 1] ?? '') && GROUPING.test(text.slice(at, at + 5))) continue;
       push(parts, text, from, at);
       from = at + 1;
     }
@@ -61,10 +68,13 @@ const matches = (opener: number | undefined, closer: number): boolean =>
   opener !== undefined &&
   (opener === closer || WIDTH_PAIRS.some((pair) => pair.includes(opener) && pair.includes(closer)));
 
-const SUFFIX = /\s*[（(]\s*(牵头|拟)\s*[）)]$/;
+const SUFFIX = /\s*[（(]\s*(牵头|拟)(?:单位|定)?\s*[）)]$/;
 const PENDING = new Set(['待定', '待指定', '待补', '待明确', '待定岗']);
-const OPEN_ONLY = /^(?:等|等等|有关|相关)/;
-const OPEN_TAIL = /等(?:\d+[个家]?)?(?:有关|相关)?(?:部门|单位|地方|部门和单位|部门单位)?$/;
+const OPEN_ONLY =
+  /^(?:等|(?:会同|以?及|和|与)?(?:其他|其它)?(?:有关|相关)|(?:会同|以?及|和|与)?(?:其他|其它)(?:部门|单位))/;
+/** 等部门, 等8个部门, 等部门和有关县（市、区）: the list goes on after the name before it. */
+const OPEN_TAIL =
+  /等(?:[\d一二三四五六七八九十]+[个家]?)?(?:有关|相关)?(?:部门|单位|地方|企业|县区|地)?(?:[、和及与以]*(?:有关|相关|各).{1,12})?$/;
 
 /** The mentions of a 名单 of units or people; spans count from the value's start. */
 export function readNames(text: string): { readonly names: readonly NameMention[]; readonly unbalanced: boolean } {

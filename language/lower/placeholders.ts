@@ -5,7 +5,7 @@ import type { Span } from '../text/span.js';
  * a product (2×660 万千瓦), an x inside a Latin word is a letter, and 某些 is a word.
  */
 const PLACEHOLDER =
-  /(?<![\dA-Za-z])[*＊]+(?![\dA-Za-z])|□+|(?<![\p{Script=Latin}\d])[×✕]+(?![\d])|(?<![\p{Script=Latin}\dＡ-Ｚａ-ｚ])[XxＸｘ]+(?![\p{Script=Latin}\d#-]|[Ａ-Ｚａ-ｚ])|某+(?![些种一])/gu;
+  /(?<![\dA-Za-z])[*＊]+(?![\dA-Za-z])|□+|(?<![\p{Script=Latin}\d])[×✕]+(?![\d])|(?<![\p{Script=Latin}\dＡ-Ｚａ-ｚ])[XxＸｘ]+(?![\p{Script=Latin}\d#-]|[Ａ-Ｚａ-ｚ]|射线|光|线|轴|型|染色体)|某+(?![些种一])/gu;
 
 const MAYBE = /[*＊□×✕XxＸｘ某]/;
 

@@ -3,8 +3,8 @@ import type { Span } from '../text/span.js';
 import { findPlaceholders } from './placeholders.js';
 
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [/^(?:≥|>=|＞=|不低于|不少于|不小于|至少|达到|超额完成|完成)\s*/, '≥'],
-  [/^(?:≤|<=|＜=|不超过|不高于|不多于|不大于|控制在|压减至|压减到|至多)\s*/, '≤'],
+  [/^(?:≥|≧|>=|＞=|不低于|不少于|不小于|至少|达到|超额完成|完成)\s*/, '≥'],
+  [/^(?:≤|≦|<=|＜=|不超过|不高于|不多于|不大于|控制在|压减至|压减到|至多)\s*/, '≤'],
   [/^(?:>|＞|突破|超过|高于|大于|多于)\s*/, '>'],
   [/^(?:<|＜|低于|少于|小于)\s*/, '<'],
   [/^(?:=|＝|为|等于)\s*/, '='],
@@ -72,15 +72,15 @@ export function readQuantity(text: string, at = 0): Quantity | undefined {
 const MEASURE = /^(项数|合计|占比|每项|每位)\s*(.*)$/;
 // Where the quantity begins: a comparison, or a number (or a mask) that everything up to the end belongs to.
 const QUANTITY_START =
-  /≥|≤|>=|<=|[><=＞＜＝]|不低于|不少于|不小于|至少|达到|不超过|不高于|不多于|不大于|控制在|压减至|压减到|突破|超过|高于|低于|少于|[+-]?[\d０-９]|[*＊□]/g;
+  /≥|≤|≧|≦|>=|<=|[><=＞＜＝]|不低于|不少于|不小于|至少|达到|不超过|不高于|不多于|不大于|控制在|压减至|压减到|突破|超过|高于|低于|少于|[+-]?[\d０-９]|[*＊□]/g;
 
-/** Reads `名称 数量`, as in `完成投资 ≥ 4.4 亿元` or `每位 分包领导 项数 ≥ 1`. */
-export function readIndicator(text: string): Indicator {
-  const span = { start: 0, end: text.length };
+/** Reads `名称 数量`; spans count from `at`. As in `完成投资 ≥ 4.4 亿元` or `每位 分包领导 项数 ≥ 1`. */
+export function readIndicator(text: string, at = 0): Indicator {
+  const span = { start: at, end: at + text.length };
   for (const match of text.matchAll(QUANTITY_START)) {
     const name = text.slice(0, match.index).trim();
     if (name === '') continue;
-    const quantity = readQuantity(text.slice(match.index), match.index);
+    const quantity = readQuantity(text.slice(match.index), at + match.index);
     if (!quantity) continue;
     const set = MEASURE.exec(name);
     const measure: SetMeasure | undefined = set

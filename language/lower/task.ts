@@ -74,7 +74,12 @@ function decodeURIComponentSafe(text: string): string {
 
 function sectionOf(entity: Entity, environment: Environment): Section | undefined {
   const ref = refsOf(entity, 'section')[0];
-  return ref && environment.sections.get(foldId(ref.target));
+  if (!ref || ref.code !== undefined) return undefined;
+  const byId = environment.sections.get(ref.target);
+  if (byId) return byId;
+  // A unique title serves as well.
+  const titled = [...environment.sections.values()].filter((section) => foldId(section.title) === ref.target);
+  return titled.length === 1 ? titled[0] : undefined;
 }
 
 /** Who leads: 牵头单位, a unit marked （牵头）, the first responsible unit where 首位牵头 says so, then the section's. */

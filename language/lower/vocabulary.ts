@@ -19,7 +19,12 @@ interface DeclaredField {
   readonly words: ReadonlySet<string> | undefined;
 }
 
-const BASE_KINDS: Readonly<Record<string, BlockKind>> = { 条目: 'item', 清单: 'list', 单位: 'unit' };
+const BASE_KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['条目', 'item'],
+  ['清单', 'list'],
+  ['单位', 'unit'],
+]);
+const KERNEL_NAMES = new Set(KERNEL_WORDS.map((word) => word.word));
 
 /**
  * The vocabulary of a folder: that of the folder above plus what these entities declare with 类别, 字段 and the 要件
@@ -40,8 +45,9 @@ export function extend(
   };
   for (const entity of entities) {
     const name = fold(entity.title);
-    if (entity.kind === 'class' && name !== '') {
-      const kind = BASE_KINDS[textsOf(entity, 'baseKind')[0]?.text ?? '条目'] ?? 'item';
+    // 会议, 任务 … mean what they mean everywhere; DB120 says so.
+    if (entity.kind === 'class' && name !== '' && !KERNEL_NAMES.has(name)) {
+      const kind = BASE_KINDS.get(fold(textsOf(entity, 'baseKind')[0]?.text ?? '条目')) ?? 'item';
       words.set(name, {
         word: name,
         canonical: name,
@@ -66,7 +72,8 @@ export function extend(
         for (const field of entity.fields) {
           if (field.spec?.key !== key || field.value?.type !== 'slots') continue;
           for (const slot of field.value.slots) {
-            if (FIELD_BY_LABEL.has(slot.name) && slot.type === '') continue;
+            // A slot that is a built-in field keeps its meaning; another type for it is DB124.
+            if (builtInFor(slot.name, entity.kind === 'class' ? words.get(name)?.kind : undefined)) continue;
             add(declared(slot.name, slot.type, entity.title), on);
           }
         }
@@ -74,6 +81,12 @@ export function extend(
     }
   }
   return new ChainedVocabulary(outer, words, synonyms, fields);
+}
+
+/** The built-in field of this name, if it stands on this kind of block (on members of sets where none is given). */
+function builtInFor(name: string, kind: BlockKind | undefined): FieldSpec | undefined {
+  const builtIn = FIELD_BY_LABEL.get(name);
+  return builtIn?.on.some((on) => (kind ? on === kind : on === 'item' || on === 'task')) ? builtIn : undefined;
 }
 
 function declareField(
@@ -107,6 +120,12 @@ const declared = (name: string, type: string, by: string): FieldSpec => {
   };
 };
 
+const KIND_WORDS: Partial<Record<BlockKind, string>> = { item: '条目', list: '清单', unit: '单位', task: '任务' };
+
+/** True where 用于 names the head word, or the kind of block that it opens (条目 for every item). */
+const isFor = (words: ReadonlySet<string>, kind: BlockKind | undefined, word: string | undefined): boolean =>
+  (word !== undefined && words.has(word)) || (kind !== undefined && words.has(KIND_WORDS[kind] ?? ''));
+
 class ChainedVocabulary implements Vocabulary {
   constructor(
     private readonly outer: Vocabulary | undefined,
@@ -121,8 +140,7 @@ class ChainedVocabulary implements Vocabulary {
 
   field(label: string, kind: BlockKind | undefined, word: string | undefined): FieldSpec | undefined {
     for (const { spec, words } of this.declared.get(label) ?? []) {
-      if (words ? word !== undefined && words.has(word) : kind === 'item' || kind === 'task' || kind === 'list')
-        return spec;
+      if (words ? isFor(words, kind, word) : kind === 'item' || kind === 'task' || kind === 'list') return spec;
     }
     const synonym = this.synonyms.get(label);
     if (synonym && (kind === undefined || synonym.on.includes(kind))) return synonym;
@@ -135,7 +153,7 @@ class ChainedVocabulary implements Vocabulary {
     const found = this.outer ? [...this.outer.fieldsFor(kind, word)] : FIELDS.filter((spec) => spec.on.includes(kind));
     for (const declarations of this.declared.values()) {
       for (const { spec, words } of declarations) {
-        if (words ? words.has(word) : kind === 'item') found.push(spec);
+        if (words ? isFor(words, kind, word) : kind === 'item') found.push(spec);
       }
     }
     return found;

@@ -5,13 +5,14 @@ import { postOf, unitsOf } from '../registry/declare.js';
 import { Names } from '../registry/names.js';
 import type { Block, SourceFile } from '../syntax/ast.js';
 import { parse } from '../syntax/parse.js';
-import { fold } from '../text/fold.js';
+import { fold, foldId } from '../text/fold.js';
 import { parseFullDate } from '../time/full-date.js';
 import { defaultCalendar, defaultEvents, readingSettings } from '../time/index.js';
 import type { NamedEvent, WorkCalendar } from '../time/types.js';
 import { Dating } from './dating.js';
 import { eventOf } from './events.js';
 import { lowerBlock } from './lower.js';
+import { splitList } from './names.js';
 import { resolveTask, stem } from './task.js';
 import { extend, KERNEL, type Vocabulary } from './vocabulary.js';
 
@@ -318,11 +319,11 @@ function keysOf(tasks: readonly Task[]): ReadonlyMap<string, Task> {
   for (const task of tasks) {
     for (const field of task.entity.fields) {
       if (field.spec?.key !== 'formerIds' || field.empty) continue;
-      const key = fold(`${task.key.slice(0, task.key.lastIndexOf('#') + 1)}${field.syntax.value.text}`).replaceAll(
-        '.',
-        '-',
-      );
-      if (!keys.has(key)) keys.set(key, task);
+      const code = fold(task.key.slice(0, task.key.lastIndexOf('#') + 1));
+      for (const { text } of splitList(field.syntax.value.text).parts) {
+        const key = `${code}${foldId(text)}`;
+        if (!keys.has(key)) keys.set(key, task);
+      }
     }
   }
   return keys;

@@ -7,6 +7,9 @@ import type { Post, Unit } from './unit.js';
 /** Words over 单位 whose blocks are coordinating bodies: they have a convenor and report through an office. */
 const BODY_WORDS = new Set(['专班', '领导小组', '联席会议', '指挥部']);
 
+/** 任职：2025-03-01 空缺 ends a tenure without a successor. */
+const VACANT = /^(?:空缺|暂缺|无|免职|免去|离任|待定)$/;
+
 /** The units that a block declares: a 单位 head may name several plain units at once. */
 export function unitsOf(entity: Entity, path: string, folder: string): readonly Unit[] {
   const word = entity.block.head?.word ?? '';
@@ -53,7 +56,9 @@ function membersOf(entity: Entity): readonly Written[] {
 export function postOf(entity: Entity, path: string, folder: string): Post | undefined {
   if (fold(entity.title) === '') return undefined;
   const tenures = factsOf(entity, 'tenures')
-    .flatMap((fact) => (fact.date && fact.by ? [{ from: fact.date, person: fact.by.name }] : []))
+    .flatMap((fact) =>
+      fact.date && fact.by ? [{ from: fact.date, person: VACANT.test(fact.by.name) ? '' : fact.by.name }] : [],
+    )
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   return {
     kind: 'post',

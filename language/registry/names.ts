@@ -1,7 +1,16 @@
 import { fold } from '../text/fold.js';
 import type { NameMention } from '../model/values.js';
-import { administrativePrefixes, collectiveKey, organStem } from './shape.js';
-import { holderOn, type Post, type Unit } from './unit.js';
+import {
+  administrativePrefixes,
+  bracketedNames,
+  collectiveKey,
+  isPlace,
+  organStem,
+  placeOf,
+  placeOfGovernment,
+} from './shape.js';
+import { People } from './people.js';
+import type { Post, Unit } from './unit.js';
 
 /** How a mention was understood. */
 export type Reading = 'name' | 'fullName' | 'alias' | 'elision' | 'collective' | 'stem' | 'brackets';
@@ -26,14 +35,20 @@ interface Found {
   readonly reading: Reading;
 }
 
-/** The names that a folder sees: its own and those of the folders above; the nearest declaration wins. */
+/** Several plain units share this stem, so that it names none of them. */
+const SEVERAL = 'several';
+
+/**
+ * The names that a folder sees: its own and those of the folders above. The nearest declaration of a name is the whole
+ * truth: a unit that is declared again further in hides the outer one with its aliases.
+ */
 export class Names {
   private readonly byName = new Map<string, Found>();
   private readonly byCollective = new Map<string, Found>();
-  private readonly byStem = new Map<string, Found | 'several'>();
-  private readonly posts = new Map<string, Post>();
-  private readonly people = new Map<string, Post | undefined>();
+  private readonly byStem = new Map<string, Found | typeof SEVERAL>();
   private readonly lists = new Map<string, readonly (Found | undefined)[]>();
+  private readonly expansions = new Map<Unit, readonly Unit[]>();
+  private readonly people: People;
   readonly units: readonly Unit[];
   readonly allPosts: readonly Post[];
 
@@ -42,24 +57,18 @@ export class Names {
     units: readonly Unit[],
     posts: readonly Post[],
   ) {
-    this.units = [...units, ...(outer?.units ?? [])];
-    this.allPosts = [...posts, ...(outer?.allPosts ?? [])];
-    // Nearest first, and names before full names before aliases: the first entry of a key stays.
-    for (const group of [units, outer?.units ?? []]) {
-      for (const unit of group) this.add(unit.name, { unit, reading: 'name' });
-      for (const unit of group) if (unit.fullName) this.add(unit.fullName, { unit, reading: 'fullName' });
-      for (const unit of group) for (const alias of unit.aliases) this.add(alias, { unit, reading: 'alias' });
-    }
-    for (const post of this.allPosts) {
-      const name = fold(post.name);
-      if (!this.posts.has(name)) this.posts.set(name, post);
-      for (const tenure of post.tenures) if (!this.people.has(tenure.person)) this.people.set(tenure.person, post);
-    }
-    for (const unit of this.units) {
-      for (const person of [...unit.portfolioLeaders, ...unit.convenors, ...unit.liaisons]) {
-        if (person.kind === 'named' && !this.people.has(person.name)) this.people.set(person.name, undefined);
-      }
-    }
+    const own = new Set(units.map((unit) => fold(unit.name)));
+    const inherited = (outer?.units ?? []).filter((unit) => !own.has(fold(unit.name)));
+    this.units = [...units, ...inherited];
+    const ownPosts = new Set(posts.map((post) => fold(post.name)));
+    this.allPosts = [...posts, ...(outer?.allPosts ?? []).filter((post) => !ownPosts.has(fold(post.name)))];
+    this.people = new People(this.allPosts, this.units);
+    // Names before full names before aliases before second nameplates: the first entry of a key stays.
+    for (const unit of units) this.add(unit.name, { unit, reading: 'name' });
+    for (const unit of units) if (unit.fullName) this.add(unit.fullName, { unit, reading: 'fullName' });
+    for (const unit of units) for (const alias of unit.aliases) this.add(alias, { unit, reading: 'alias' });
+    for (const unit of units) this.addNameplates(unit);
+    if (outer) this.inherit(outer, new Set(inherited));
   }
 
   private add(name: string, found: Found): void {
@@ -70,10 +79,36 @@ export class Names {
     if (collective && !this.byCollective.has(collective))
       this.byCollective.set(collective, { ...found, reading: 'collective' });
     const stem = organStem(key);
-    if (!stem || found.unit.kind !== 'unit') return;
+    if (stem && found.unit.kind === 'unit') this.addStem(stem, { ...found, reading: 'stem' });
+  }
+
+  /** 统计部门 of a city is its own 统计局, not that of a county: names without a named place come first. */
+  private addStem(stem: string, found: Found): void {
     const known = this.byStem.get(stem);
-    if (!known) this.byStem.set(stem, { ...found, reading: 'stem' });
-    else if (known !== 'several' && known.unit !== found.unit) this.byStem.set(stem, 'several');
+    if (known === SEVERAL || (known && known.unit === found.unit)) return;
+    const rank = (unit: Unit): number => Math.min(2, placeOf(fold(unit.name)).length);
+    if (!known || rank(found.unit) < rank(known.unit)) this.byStem.set(stem, found);
+    else if (rank(found.unit) === rank(known.unit)) this.byStem.set(stem, SEVERAL);
+  }
+
+  private addNameplates(unit: Unit): void {
+    for (const name of [unit.name, unit.fullName, ...unit.aliases]) {
+      const nameplates = name === undefined ? undefined : bracketedNames(fold(name));
+      for (const key of nameplates ? [nameplates.outer, ...nameplates.inner] : []) {
+        if (!this.byName.has(key)) this.byName.set(key, { unit, reading: 'brackets' });
+      }
+    }
+  }
+
+  private inherit(outer: Names, visible: ReadonlySet<Unit>): void {
+    const copy = <T extends Found | typeof SEVERAL>(from: ReadonlyMap<string, T>, into: Map<string, T>): void => {
+      for (const [key, found] of from) {
+        if (!into.has(key) && (found === SEVERAL || visible.has((found as Found).unit))) into.set(key, found);
+      }
+    };
+    copy(outer.byName, this.byName);
+    copy(outer.byCollective, this.byCollective);
+    copy(outer.byStem, this.byStem);
   }
 
   /** The unit or group that goes by exactly this name, full name or alias. */
@@ -82,31 +117,39 @@ export class Names {
   }
 
   post(name: string): Post | undefined {
-    return this.posts.get(fold(name));
+    return this.people.post(name);
   }
 
   private lookup(key: string): Found | undefined {
     const direct = this.byName.get(key);
     if (direct) return direct;
     const collective = collectiveKey(key);
-    if (collective) {
-      const found = this.byCollective.get(collective);
-      if (found) return found;
-    }
+    if (collective) return this.byCollective.get(collective) ?? this.onlyCollective(collective);
     // 省市场监管局（省知识产权局）: the bracket holds another name of the same unit.
-    const bracket = /^(.+?)\((.+)\)$/.exec(key);
-    if (!bracket) return undefined;
-    const found = this.byName.get(bracket[1] as string) ?? this.byName.get(bracket[2] as string);
-    return found && { unit: found.unit, reading: 'brackets' };
+    const nameplates = bracketedNames(key);
+    for (const name of nameplates ? [nameplates.outer, ...nameplates.inner] : []) {
+      const found = this.byName.get(name);
+      if (found) return { unit: found.unit, reading: 'brackets' };
+    }
+    const place = placeOfGovernment(key);
+    const found = place === undefined ? undefined : this.byName.get(place);
+    return found && { unit: found.unit, reading: 'alias' };
+  }
+
+  /** 各县区 where the office registered 各县（市、区） and nothing like it besides. */
+  private onlyCollective(key: string): Found | undefined {
+    const kinds = [...key.slice(1)];
+    if (kinds.length < 2) return undefined;
+    const wider = [...this.byCollective].filter(([known]) => kinds.every((kind) => known.includes(kind)));
+    return wider.length === 1 ? wider[0]?.[1] : undefined;
   }
 
   /**
    * Understands the mentions of one list. Registered names come first; only then the prefix of an earlier name is
-   * supplied (市发改委、交通局), or the missing end (发改、统计部门).
+   * supplied (市发改委、交通局), or the missing end (发改、统计部门; 东河、西山县).
    */
   resolve(mentions: readonly NameMention[]): readonly ResolvedUnit[] {
-    const key =
-      mentions.length === 1 ? (mentions[0] as NameMention).name : mentions.map((mention) => mention.name).join('、');
+    const key = mentions.map((mention) => `${mention.kind[0]}${mention.text}`).join('\n');
     let found = this.lists.get(key);
     if (!found) {
       found = this.read(mentions);
@@ -120,24 +163,32 @@ export class Names {
 
   private read(mentions: readonly NameMention[]): readonly (Found | undefined)[] {
     const departments = mentions.some((mention) => /(?:部门|单位)$/.test(mention.text));
-    const prefixes: string[] = [];
-    return mentions.map((mention) => {
+    // Most recent first: 住建局 behind 东河县交通局 is the county's, behind 市水利局 the city's.
+    let prefixes: readonly string[] = [];
+    return mentions.map((mention, index) => {
       if (mention.kind !== 'named') return undefined;
       const key = fold(mention.name);
-      const found = this.lookup(key) ?? this.elided(key, prefixes) ?? (departments ? this.departments(key) : undefined);
-      if (found)
-        for (const prefix of administrativePrefixes(fold(found.unit.name), key))
-          if (!prefixes.includes(prefix)) prefixes.unshift(prefix);
+      const found =
+        this.lookup(key) ??
+        this.elided(key, prefixes) ??
+        (departments ? this.departments(key) : undefined) ??
+        this.places(key, mentions.slice(index + 1));
+      if (found) {
+        const recent = administrativePrefixes(fold(found.unit.name), key);
+        prefixes = [...recent, ...prefixes.filter((prefix) => !recent.includes(prefix))];
+      }
       return found;
     });
   }
 
   private elided(key: string, prefixes: readonly string[]): Found | undefined {
-    // A county-level 市 is a place of its own: 市 never stands before its name.
-    if (/^.{2,4}[市县区旗]$/.test(key)) return undefined;
+    if (isPlace(key)) return undefined;
+    const nameplates = bracketedNames(key);
     for (const prefix of prefixes) {
-      const found = this.byName.get(prefix + key);
-      if (found) return { unit: found.unit, reading: 'elision' };
+      for (const name of nameplates ? [key, nameplates.outer, ...nameplates.inner] : [key]) {
+        const found = this.byName.get(prefix + name);
+        if (found) return { unit: found.unit, reading: 'elision' };
+      }
     }
     return undefined;
   }
@@ -145,54 +196,102 @@ export class Names {
   private departments(key: string): Found | undefined {
     const stem = key.replace(/(?:等)?(?:有关|相关)?(?:部门|单位)$/, '');
     const found = this.byStem.get(stem);
-    return found === 'several' ? undefined : found;
+    return found === SEVERAL ? undefined : found;
+  }
+
+  /** 东河、西山县 and 东河、西山两县: the end stands behind the last name only. */
+  private places(key: string, following: readonly NameMention[]): Found | undefined {
+    const counted = /^(.{2,3})[两二三四五六七八九十\d]+个?([市县区旗])$/.exec(key);
+    if (counted) return this.ending(counted[1] as string, counted[2] as string);
+    if (key.length < 2 || key.length > 3) return undefined;
+    for (const { name } of following) {
+      const end = /[市县区旗]$/.exec(fold(name))?.[0];
+      if (end) return this.ending(key, end);
+    }
+    return undefined;
+  }
+
+  private ending(name: string, end: string): Found | undefined {
+    const found = this.byName.get(name + end);
+    return found && { unit: found.unit, reading: 'elision' };
   }
 
   /** Understands the mentions of a list of people; posts are held by whoever holds them on `day`. */
   resolvePeople(mentions: readonly NameMention[], day: string): readonly ResolvedPerson[] {
-    return mentions.map((mention) => {
-      if (mention.kind !== 'named') return { mention, post: undefined, person: undefined };
-      const post = this.post(mention.name);
-      if (post) return { mention, post, person: holderOn(post, day) };
-      const bracket = /^(.{2,4}?)[（(].+[）)]$/.exec(mention.name);
-      const bare = bracket?.[1] ?? mention.name;
-      if (this.people.has(bare)) return { mention, post: this.people.get(bare), person: bare };
-      // 李明副市长: a known person's name before an appellation.
-      for (let length = Math.min(4, bare.length - 1); length >= 2; length--) {
-        const name = bare.slice(0, length);
-        if (this.people.has(name)) return { mention, post: this.people.get(name), person: name };
-      }
-      return { mention, post: undefined, person: undefined };
-    });
+    return mentions.map((mention) => ({ mention, ...this.people.understand(mention, day) }));
   }
 
-  /** Every plain unit that a unit or group stands for, nested groups opened and excluded units taken out. */
+  /** Every member of a group as understood, in order; elision works as in any list. */
+  membersOf(group: Unit): readonly ResolvedUnit[] {
+    return this.resolve(
+      group.members.map(
+        ({ text, span }): NameMention => ({ text, span, name: text, suffix: undefined, kind: 'named' }),
+      ),
+    );
+  }
+
+  /**
+   * Every plain unit that a unit or group stands for, nested groups opened and excluded units taken out. Groups that
+   * contain each other (DB214) stand for all units that can be reached.
+   */
   expand(unit: Unit): readonly Unit[] {
-    const found = new Set<Unit>();
-    this.collect(unit, found, new Set());
-    return [...found];
+    const known = this.expansions.get(unit);
+    if (known) return known;
+    const { order, cyclic } = this.groupsUnder(unit);
+    // Members before the groups that hold them; iterative, so that no depth of nesting exhausts the stack.
+    for (const group of cyclic ? order.slice(-1) : order) {
+      if (this.expansions.has(group)) continue;
+      const into = new Set<Unit>();
+      for (const inner of cyclic ? order : [group]) {
+        for (const { unit: member } of inner.kind === 'group' ? this.membersOf(inner) : [{ unit: inner }]) {
+          if (!member) continue;
+          if (member.kind !== 'group') into.add(member);
+          else if (!cyclic) for (const plain of this.expansions.get(member) ?? []) into.add(plain);
+        }
+      }
+      for (const excluded of this.resolve(group.excludes)) {
+        if (excluded.unit && excluded.unit !== group)
+          for (const plain of this.plainly(excluded.unit)) into.delete(plain);
+      }
+      this.expansions.set(group, [...into]);
+    }
+    return this.expansions.get(unit) ?? [unit];
   }
 
-  private collect(unit: Unit, into: Set<Unit>, open: Set<Unit>): void {
-    if (open.has(unit)) return;
-    if (unit.kind !== 'group') {
-      into.add(unit);
-      return;
+  /** Members of an excluded group, without opening groups that exclude each other for ever. */
+  private plainly(unit: Unit): readonly Unit[] {
+    if (unit.kind !== 'group') return [unit];
+    return this.groupsUnder(unit).order.flatMap((group) =>
+      this.membersOf(group).flatMap(({ unit: member }) => (member && member.kind !== 'group' ? [member] : [])),
+    );
+  }
+
+  /** All groups under one, members first, and whether any of them contains itself. */
+  private groupsUnder(unit: Unit): { readonly order: readonly Unit[]; readonly cyclic: boolean } {
+    const order: Unit[] = [];
+    const state = new Map<Unit, 'open' | 'done'>();
+    const stack: { readonly group: Unit; readonly members: readonly Unit[]; next: number }[] = [];
+    let cyclic = false;
+    const open = (group: Unit): void => {
+      state.set(group, 'open');
+      const members = group.kind === 'group' ? this.membersOf(group).flatMap((member) => member.unit ?? []) : [];
+      stack.push({ group, members: members.filter((member) => member.kind === 'group'), next: 0 });
+    };
+    open(unit);
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const member = top.members[top.next++];
+      if (!member) {
+        state.set(top.group, 'done');
+        order.push(top.group);
+        stack.pop();
+      } else if (!state.has(member)) open(member);
+      else if (state.get(member) === 'open') cyclic = true;
     }
-    open.add(unit);
-    const inner = new Set<Unit>();
-    for (const member of unit.members) {
-      const found = this.find(member.text);
-      if (found) this.collect(found, inner, open);
-    }
-    for (const excluded of unit.excludes) {
-      const found = this.find(excluded.name);
-      if (!found) continue;
-      const gone = new Set<Unit>();
-      this.collect(found, gone, open);
-      for (const plain of gone) inner.delete(plain);
-    }
-    open.delete(unit);
-    for (const plain of inner) into.add(plain);
+    return { order, cyclic };
+  }
+
+  /** True where a group contains itself, directly or through others. */
+  isCyclic(group: Unit): boolean {
+    return this.groupsUnder(group).cyclic;
   }
 }

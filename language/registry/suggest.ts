@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../text/fold.js';
 import type { Names } from './names.js';
+import { placeOf } from './shape.js';
 import type { Unit } from './unit.js';
 
 /** A registered name that an unknown one may have meant. */
@@ -22,7 +23,7 @@ export function suggestUnits(written: string, names: Names): readonly Suggestion
   for (const unit of names.units) {
     let best = Number.POSITIVE_INFINITY;
     for (const name of [unit.name, unit.fullName, ...unit.aliases]) {
-      if (name) best = Math.min(best, score(key, fold(name)));
+      if (name) best = Math.min(best, score(key, fold(name)), withoutPlace(key, fold(name)));
     }
     if (best < 1) scored.push({ score: best, suggestion: { name: unit.name, unit } });
   }
@@ -32,6 +33,15 @@ export function suggestUnits(written: string, names: Names): readonly Suggestion
     .map((entry) => entry.suggestion)
     .filter((suggestion) => !seen.has(suggestion.name) && seen.add(suggestion.name))
     .slice(0, LIMIT);
+}
+
+/** 审批局 for 市行政审批局: what follows the place is compared as well, a little worse than a match of the whole. */
+function withoutPlace(written: string, name: string): number {
+  const bare = name.slice(placeOf(name).length);
+  const own = written.slice(placeOf(written).length);
+  // A different place is a different unit, however alike the rest is.
+  if (placeOf(written) !== '' && placeOf(written) !== placeOf(name)) return 1;
+  return bare.length < 2 || own.length < 2 ? 1 : score(own, bare) + 0.05;
 }
 
 /** 0 is best; 1 and more is no match. */

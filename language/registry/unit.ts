@@ -28,7 +28,7 @@ export interface Post {
   readonly kind: 'post';
   readonly name: string;
   readonly appellation: string | undefined;
-  /** In order of their dates. */
+  /** In order of their dates; an empty person where the post fell vacant. */
   readonly tenures: readonly { readonly from: string; readonly person: string }[];
   readonly portfolioUnits: readonly NameMention[];
   readonly entity: Entity;
@@ -36,9 +36,9 @@ export interface Post {
   readonly folder: string;
 }
 
-/** Who holds the post on a day; undefined before the first tenure. */
+/** Who holds the post on a day; undefined before the first tenure and while it is vacant. */
 export function holderOn(post: Post, day: string): string | undefined {
   let holder: string | undefined;
   for (const tenure of post.tenures) if (tenure.from <= day) holder = tenure.person;
-  return holder;
+  return holder === '' ? undefined : holder;
 }
