@@ -1,0 +1,20 @@
+import { test } from 'vitest';
+import { expectMarked } from '../../testing/check.js';
+import { closeOutWithoutEvidence } from './close-out-without-evidence.js';
+
+test('neither who nor what', () => {
+  expectMarked(
+    closeOutWithoutEvidence,
+    `【任务 1】修路
+  销号：⟦2026-05-20⟧`,
+  );
+});
+
+test('the evidence came with the request', () => {
+  expectMarked(
+    closeOutWithoutEvidence,
+    `【任务 1】修路
+  申请销号：2026-05-15 已通车（附件：验收报告.pdf）
+  销号：2026-05-20 市政府督查室 准予销号`,
+  );
+});

@@ -1,0 +1,31 @@
+import { test } from 'vitest';
+import { expectMarked } from '../../testing/check.js';
+import { milestoneAfterDeadline } from './milestone-after-deadline.js';
+
+test('later than the task', () => {
+  expectMarked(
+    milestoneAfterDeadline,
+    `【任务 1】修通滨河路
+  时间节点：6月底前
+  里程碑：⟦9月底前⟧ 完成路基`,
+  );
+});
+
+test('out of order', () => {
+  expectMarked(
+    milestoneAfterDeadline,
+    `【任务 1】修通滨河路
+  时间节点：9月底前
+  里程碑：6月底前 完成路面
+  里程碑：⟦5月底前⟧ 完成路基`,
+  );
+});
+
+test('on the same day is in time', () => {
+  expectMarked(
+    milestoneAfterDeadline,
+    `【任务 1】修通滨河路
+  时间节点：9月底前
+  里程碑：9月30日前 通车`,
+  );
+});

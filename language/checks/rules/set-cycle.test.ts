@@ -1,0 +1,24 @@
+import { test } from 'vitest';
+import { expectMarked } from '../../testing/check.js';
+import { setCycle } from './set-cycle.js';
+
+test('each is part of the other', () => {
+  expectMarked(
+    setCycle,
+    `⟦【清单】甲⟧
+  属于：乙
+
+⟦【清单】乙⟧
+  属于：甲`,
+  );
+});
+
+test('a condition that leads back', () => {
+  expectMarked(
+    setCycle,
+    `⟦【清单】甲⟧
+  范围：项目，列入 甲
+
+【项目 P1】大桥`,
+  );
+});

@@ -1,0 +1,23 @@
+import { test } from 'vitest';
+import { expectMarked } from '../../testing/check.js';
+import { unknownMilestoneReached } from './unknown-milestone-reached.js';
+
+test('fits none', () => {
+  expectMarked(
+    unknownMilestoneReached,
+    `【任务 1】修路
+  里程碑：5月底前 完成路基
+  完成节点：⟦2026-05-28 桥梁合龙⟧`,
+  );
+});
+
+test('the same words without 完成, or part of them', () => {
+  expectMarked(
+    unknownMilestoneReached,
+    `【任务 1】修路
+  里程碑：5月底前 完成路基
+  里程碑：6月底前 完成路面铺设
+  完成节点：2026-05-28 路基
+  完成节点：2026-06-08 路面`,
+  );
+});

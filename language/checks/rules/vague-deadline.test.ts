@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { expectMarked, fixed } from '../../testing/check.js';
+import { vagueDeadline } from './vague-deadline.js';
+
+test('soon is no day', () => {
+  expectMarked(
+    vagueDeadline,
+    `【任务 1】修通滨河路
+  时间节点：⟦尽快⟧`,
+  );
+});
+
+test('the date that the office set settles it', () => {
+  expectMarked(
+    vagueDeadline,
+    `【任务 1】修通滨河路
+  时间节点：尽快
+  明确时限：2026-05-29 市政府办公室`,
+  );
+});
+
+test('a day beside the vague word is enough', () => {
+  expectMarked(
+    vagueDeadline,
+    `【任务 1】修通滨河路
+  时间节点：6月底前`,
+  );
+});
+
+test('the fix adds the line to fill in', () => {
+  expect(fixed(vagueDeadline, '【任务 1】修通滨河路\n  时间节点：近期\n')).toContain(
+    '  时间节点：近期\n  明确时限：\n',
+  );
+});
