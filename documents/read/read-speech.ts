@@ -1,0 +1,58 @@
+import { type ForeignKind, sniff } from '../../language/text/sniff.js';
+import { type SpeechResult, unreadable } from './types.js';
+
+export type { Speech, SpeechParagraph, SpeechResult, TableCell, TableRow, UnreadableSpeech } from './types.js';
+
+/** What to say about files that can be recognised but not read. */
+const REFUSALS: Readonly<Partial<Record<ForeignKind, string>>> = {
+  doc: '这是旧版 Word（.doc）或 WPS（.wps）文档，不能直接读取。请用 Word 或 WPS 打开，点“文件 → 另存为”，类型选“Word 文档（.docx）”，再用新文件重试。',
+  ole: '这是旧版 Office 文档，不能直接读取。请用 Word 或 WPS 打开，另存为“Word 文档（.docx）”后重试。',
+  'encrypted-office': '这个文档加了密码，无法读取。请用 Word 或 WPS 打开，取消打开密码并重新保存后重试。',
+  xlsx: '这是 Excel 工作簿，不是讲话稿。如果任务分解表做在 Excel 里，请把表格复制到 Word 文档（.docx）后重试。',
+  xls: '这是旧版 Excel 工作簿，不是讲话稿。如果任务分解表做在 Excel 里，请把表格复制到 Word 文档（.docx）后重试。',
+  rtf: '这是 RTF 文档，不能直接读取。请用 Word 或 WPS 打开，另存为“Word 文档（.docx）”后重试。',
+  odf: '这是 OpenDocument 文档，不能直接读取。请用 WPS 或 LibreOffice 打开，另存为“Word 文档（.docx）”后重试。',
+  ofd: '这是 OFD 版式文件，不能直接读取。请索取可编辑的原稿（.docx），或用版式阅读软件复制文字，存为 .txt 后重试。',
+};
+
+const HTML_NAME = /\.x?html?$/i;
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
+const HTML_BEGINNING = /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<!doctype html)/i;
+
+/**
+ * Reads a speech or an issued plan. What the file is decides, not what it is called: .docx, .pdf, .html, .md or
+ * plain text. Never throws: an unreadable file is a sentence that says what is wrong and what to do. The readers are
+ * loaded only when a file needs them.
+ * @param fileName only its ending is looked at, to tell kinds of text apart
+ */
+export async function readSpeech(bytes: Uint8Array, fileName: string): Promise<SpeechResult> {
+  if (bytes.length === 0) return unreadable('这个文件是空的（0 字节）。请检查是否选错了文件，或文件没有下载完整。');
+  try {
+    return await dispatch(bytes, fileName);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return unreadable(
+      `读取这个文件时出错，可能已损坏（${detail}）。请用原软件打开后另存一份，或另存为纯文本（.txt）后重试。`,
+    );
+  }
+}
+
+async function dispatch(bytes: Uint8Array, fileName: string): Promise<SpeechResult> {
+  const foreign = sniff(bytes);
+  if (foreign?.kind === 'docx') return (await import('./docx.js')).readDocx(bytes);
+  if (foreign?.kind === 'pdf') return (await import('./pdf.js')).readPdf(bytes);
+  if (foreign !== undefined) return unreadable(REFUSALS[foreign.kind] ?? foreign.message);
+  if (/\.(?:docx|pdf)$/i.test(fileName)) return wrongEnding(fileName);
+  if (HTML_NAME.test(fileName) || looksLikeHtml(bytes)) return (await import('./html.js')).readHtml(bytes);
+  return (await import('./plain-text.js')).readPlainText(bytes, MARKDOWN_NAME.test(fileName));
+}
+
+function wrongEnding(fileName: string): SpeechResult {
+  const ending = fileName.slice(fileName.lastIndexOf('.'));
+  return unreadable(
+    `文件名以 ${ending} 结尾，但内容不是这种格式，可能已损坏或改过扩展名。请用原软件打开核对；如果它其实是纯文本，请把扩展名改为 .txt。`,
+  );
+}
+
+const looksLikeHtml = (bytes: Uint8Array): boolean =>
+  HTML_BEGINNING.test(String.fromCharCode(...bytes.subarray(0, 512)).replace(/^ï»¿/, ''));

@@ -1,0 +1,3 @@
+export { traceHtml } from './trace-html.js';
+export { traceJson } from './trace-json.js';
+export { totalsLine, traceText } from './trace-text.js';
