@@ -1,4 +1,11 @@
-import { DEADLINE_LABELS, LEAD_LABELS, LEADER_LABELS, OWNER_LABELS, SUPPORT_LABELS, TARGET_LABELS } from './lexicon/annotations.js';
+import {
+  DEADLINE_LABELS,
+  LEAD_LABELS,
+  LEADER_LABELS,
+  OWNER_LABELS,
+  SUPPORT_LABELS,
+  TARGET_LABELS,
+} from './lexicon/annotations.js';
 import { anyOf } from './patterns.js';
 
 /** What a bracketed note or an owner line of an issued plan says. */
@@ -26,8 +33,10 @@ const LABELS: readonly (readonly [Role, readonly string[]])[] = [
 ];
 const ALL_LABELS = anyOf(LABELS.flatMap(([, words]) => words));
 const LABEL = new RegExp(`(${ALL_LABELS})\\s*[:：]\\s*[:：]?`, 'g');
-const CONVENTION = /[，,。；;〔（(]*\s*(?:列|排)?(?:在|为)?(?:第一位|首位)[^，,。；;〕）)]*(?:牵头|主办)[^，,。；;〕）)]*[〕）)]?/;
-const SAME_BELOW = /[，,。；;]?\s*(?:以?下同|以下(?:各项)?(?:工作)?均[^）)〕]*|不再(?:单独|重复)?列出|以下[^，,。]{0,16}(?:推进|落实)(?=[，,。]|$))/g;
+const CONVENTION =
+  /[，,。；;〔（(]*\s*(?:列|排)?(?:在|为)?(?:第一位|首位)[^，,。；;〕）)]*(?:牵头|主办)[^，,。；;〕）)]*[〕）)]?/;
+const SAME_BELOW =
+  /[，,。；;]?\s*(?:以?下同|以下(?:各项)?(?:工作)?均[^）)〕]*|不再(?:单独|重复)?列出|以下[^，,。]{0,16}(?:推进|落实)(?=[，,。]|$))/g;
 const ROLE_ENDS: readonly (readonly [Role, RegExp])[] = [
   ['support', /(?:按照?(?:各自)?职责(?:分工)?)?(?:等)?(?:共同)?(?:配合|协助|参与|参加|协同|支持|指导)(?:做好|落实)?$/],
   ['lead', /(?:共同|总)?牵头(?:负责|组织实施|落实|推进)?$/],
@@ -40,19 +49,31 @@ export function isAnnotation(text: string): boolean {
   const inside = text.trim().replace(/^[（(〔[]|[）)〕\]][。.]?$/g, '');
   if (!OWNERISH.test(inside) || inside.length > 400) return false;
   if (new RegExp(`^(?:${ALL_LABELS})\\s*[:：]`).test(inside)) return true;
-  return /(?:负责|牵头|配合|参与|指导|落实|参加|协助)(?:[。，,；;].*)?$/.test(inside) && !/[？?！!]/.test(inside) && !/^(?:由)?(?:我|你)/.test(inside);
+  return (
+    /(?:负责|牵头|配合|参与|指导|落实|参加|协助)(?:[。，,；;].*)?$/.test(inside) &&
+    !/[？?！!]/.test(inside) &&
+    !/^(?:由)?(?:我|你)/.test(inside)
+  );
 }
 
 /** Reads `A牵头，B、C按职责分工负责`, `牵头单位：A；配合单位：B；完成时限：6月底前`, `A、B负责，排在第一位的为牵头部门，下同`. */
 export function readAnnotation(text: string): Annotation {
-  const inside = text.trim().replace(/^[（(〔[【]/, '').replace(/[）)〕\]】]?[。.]?$/, '');
+  const inside = text
+    .trim()
+    .replace(/^[（(〔[【]/, '')
+    .replace(/[）)〕\]】]?[。.]?$/, '');
   const firstLeads = CONVENTION.test(inside) || /列(?:在)?第一位|排在第一位/.test(inside);
-  const body = inside.replace(CONVENTION, '').replace(SAME_BELOW, '').replace(/[。，,；;\s]+$/, '');
+  const body = inside
+    .replace(CONVENTION, '')
+    .replace(SAME_BELOW, '')
+    .replace(/[。，,；;\s]+$/, '');
   const roles: Record<Role, string[]> = { lead: [], support: [], joint: [], leaders: [], deadline: [], targets: [] };
   const labels = [...body.matchAll(LABEL)];
   if (labels.length && (labels[0]?.index ?? 0) < 2) {
     labels.forEach((label, i) => {
-      const value = body.slice(label.index + label[0].length, labels[i + 1]?.index ?? body.length).replace(/^[\s:：]+|[\s，,；;。]+$/g, '');
+      const value = body
+        .slice(label.index + label[0].length, labels[i + 1]?.index ?? body.length)
+        .replace(/^[\s:：]+|[\s，,；;。]+$/g, '');
       const role = LABELS.find(([, names]) => names.includes(label[1] ?? ''))?.[0] ?? 'joint';
       if (role === 'deadline' || role === 'targets') {
         if (value && value !== '无') roles[role].push(value);
@@ -88,19 +109,28 @@ function readProse(text: string, roles: Record<Role, string[]>): void {
   if (pending) roles.joint.push(...listNames(pending));
 }
 
-const WHOLE = /(?:各)?市、县[（(〔]市、区[）)〕](?:人民)?政府|有关部门[和及]单位|(?:国务院)?相关部门[和及]单位|各有关部门[和及]单位/;
+const WHOLE =
+  /(?:各)?市、县[（(〔]市、区[）)〕](?:人民)?政府|有关部门[和及]单位|(?:国务院)?相关部门[和及]单位|各有关部门[和及]单位/;
 
 /** Names of an owner list, split at 、，和及 outside brackets; 等 before a class (等有关部门) ends a name, a final 等 is dropped. */
 export function listNames(list: string): string[] {
   const whole = WHOLE.exec(list);
-  if (whole) return [...listNames(list.slice(0, whole.index)), whole[0], ...listNames(list.slice(whole.index + whole[0].length))];
+  if (whole)
+    return [
+      ...listNames(list.slice(0, whole.index)),
+      whole[0],
+      ...listNames(list.slice(whole.index + whole[0].length)),
+    ];
   const names: string[] = [];
   let depth = 0;
   let from = 0;
   const take = (end: number) => {
     const raw = list.slice(from, end).replace(/\s+/g, '');
     for (const name of raw.split(/等(?=国务院|有关|相关|各|省级|市级|市直|县直|区直|部门|单位|和|及)/)) {
-      const clean = name.replace(/^(?:以及|和|及|与|由)(?!平)|等+$/g, '').replace(/按照?(?:各自)?职责(?:分工)?$/, '').replace(/[。.；;]+$/, '');
+      const clean = name
+        .replace(/^(?:以及|和|及|与|由)(?!平)|等+$/g, '')
+        .replace(/按照?(?:各自)?职责(?:分工)?$/, '')
+        .replace(/[。.；;]+$/, '');
       if (clean && !/^(?:部门|单位)$/.test(clean)) names.push(clean);
     }
   };
@@ -108,7 +138,11 @@ export function listNames(list: string): string[] {
     const ch = list[i] ?? '';
     if ('（(〔'.includes(ch)) depth++;
     else if ('）)〕'.includes(ch)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && ('、，,；;\t'.includes(ch) || (/[和及]/.test(ch) && /^(?:各|有关|相关|国务院|[省市县区]级)/.test(list.slice(i + 1)) && i > from))) {
+    else if (
+      depth === 0 &&
+      ('、，,；;\t'.includes(ch) ||
+        (/[和及]/.test(ch) && /^(?:各|有关|相关|国务院|[省市县区]级)/.test(list.slice(i + 1)) && i > from))
+    ) {
       take(i);
       from = i + 1;
     }

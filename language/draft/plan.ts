@@ -34,7 +34,8 @@ const CLOSE = '）)〕';
 export function countAnnotations(text: string, paragraphs: readonly Paragraph[]): number {
   let count = 0;
   paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind === 'text') count += piecesOf(text, paragraph, index).filter(piece => piece.kind === 'note').length;
+    if (paragraph.kind === 'text')
+      count += piecesOf(text, paragraph, index).filter((piece) => piece.kind === 'note').length;
   });
   return count + readTables(text, paragraphs).length;
 }
@@ -42,7 +43,7 @@ export function countAnnotations(text: string, paragraphs: readonly Paragraph[])
 /** Reads an issued plan: every annotated item becomes a task with its lead, support and deadline. */
 export function readPlan(text: string, paragraphs: readonly Paragraph[], known?: ReadonlySet<string>): SpeechReading {
   const rows = readTables(text, paragraphs);
-  const inTable = new Set(rows.map(row => row.paragraph));
+  const inTable = new Set(rows.map((row) => row.paragraph));
   const units: DraftUnit[] = [];
   const headings: DraftHeading[] = [];
   const tasks: DraftTask[] = [];
@@ -58,9 +59,18 @@ export function readPlan(text: string, paragraphs: readonly Paragraph[], known?:
   const pieces = paragraphs.flatMap((paragraph, index) =>
     inTable.has(index) ? [] : paragraph.kind === 'row' ? [] : piecesOf(text, paragraph, index),
   );
-  const firstLeads = pieces.some(piece => piece.kind === 'note' && noteOf(text.slice(piece.start, piece.end)).firstLeads);
+  const firstLeads = pieces.some(
+    (piece) => piece.kind === 'note' && noteOf(text.slice(piece.start, piece.end)).firstLeads,
+  );
   const label = (span: Span, kind: UnitLabel, paragraph: number) =>
-    units.push({ ...span, label: kind, paragraph, section, enumerator: readEnumerator(text.slice(span.start, span.start + 14)), reasons: [] });
+    units.push({
+      ...span,
+      label: kind,
+      paragraph,
+      section,
+      enumerator: readEnumerator(text.slice(span.start, span.start + 14)),
+      reasons: [],
+    });
   const nextId = () => {
     const number = (counters.get(section) ?? 0) + 1;
     counters.set(section, number);
@@ -86,7 +96,7 @@ export function readPlan(text: string, paragraphs: readonly Paragraph[], known?:
         label(piece, 'boilerplate', piece.paragraph);
         continue;
       }
-      const shared = piece.ownLine ? open.filter(item => item.depth === last.depth) : [last];
+      const shared = piece.ownLine ? open.filter((item) => item.depth === last.depth) : [last];
       for (const item of open) if (!shared.includes(item)) label(item, 'background', item.paragraph);
       for (const item of shared) emit({ ...item, notes: [...item.notes, words] });
       label(piece, 'boilerplate', piece.paragraph);
@@ -106,12 +116,17 @@ export function readPlan(text: string, paragraphs: readonly Paragraph[], known?:
         if (isHeadingLine(text, span, piece)) {
           closeOpen();
           section = outline.section;
-          headings.push({ ...span, level: depth, section, title: sentence.slice(enumerator.length).replace(/[。：:]$/, '') });
+          headings.push({
+            ...span,
+            level: depth,
+            section,
+            title: sentence.slice(enumerator.length).replace(/[。：:]$/, ''),
+          });
           label(span, 'heading', piece.paragraph);
           continue;
         }
         section = outline.section;
-        if (open.some(item => item.depth < depth)) closeOpen();
+        if (open.some((item) => item.depth < depth)) closeOpen();
         open.push({ ...span, notes: [], paragraph: piece.paragraph, depth });
         continue;
       }
@@ -123,7 +138,17 @@ export function readPlan(text: string, paragraphs: readonly Paragraph[], known?:
   closeOpen();
   for (const row of rows) {
     section = row.section ?? section;
-    tasks.push(taskOf(text, { ...row.task, notes: [], paragraph: row.paragraph, depth: 1 }, [row.annotation], firstLeads, nextId(), known, row.title));
+    tasks.push(
+      taskOf(
+        text,
+        { ...row.task, notes: [], paragraph: row.paragraph, depth: 1 },
+        [row.annotation],
+        firstLeads,
+        nextId(),
+        known,
+        row.title,
+      ),
+    );
     label(row.task, 'task', row.paragraph);
   }
   units.sort((a, b) => a.start - b.start);
@@ -146,7 +171,8 @@ function piecesOf(text: string, paragraph: Span, index: number): Piece[] {
   const line = text.slice(paragraph.start, paragraph.end);
   const bracketed = OPEN.includes(line[0] ?? '') && matching(line, 0, line.length) >= line.length - 2;
   const labelled = /^[\u4e00-\u9fff]{2,8}\s*[:：]/.test(line);
-  if ((bracketed || labelled) && isAnnotation(line)) return [{ ...paragraph, kind: 'note', paragraph: index, ownLine: !bracketed }];
+  if ((bracketed || labelled) && isAnnotation(line))
+    return [{ ...paragraph, kind: 'note', paragraph: index, ownLine: !bracketed }];
   let from = paragraph.start;
   const words = (end: number) => {
     const span = trimmed(text, from, end);
@@ -182,20 +208,30 @@ function matching(text: string, open: number, limit: number): number {
 /** Who leads and who assists, by what the note says and by the document's convention. */
 function roles(note: Annotation, firstLeads: boolean): Pick<DraftTask, 'lead' | 'support' | 'owners'> {
   const { lead, support, joint } = note;
-  if (lead.length > 0) return { lead, support: [...support, ...joint], owners: unique([...lead, ...support, ...joint]) };
+  if (lead.length > 0)
+    return { lead, support: [...support, ...joint], owners: unique([...lead, ...support, ...joint]) };
   const [first, ...rest] = joint;
-  if (first !== undefined && (firstLeads || rest.length === 0)) return { lead: [first], support: unique([...rest, ...support]), owners: unique([...joint, ...support]) };
+  if (first !== undefined && (firstLeads || rest.length === 0))
+    return { lead: [first], support: unique([...rest, ...support]), owners: unique([...joint, ...support]) };
   return { lead: [], support, owners: unique([...joint, ...support]) };
 }
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
-function taskOf(text: string, item: Item, notes: readonly Annotation[], firstLeads: boolean, id: string, known?: ReadonlySet<string>, title?: string): DraftTask {
+function taskOf(
+  text: string,
+  item: Item,
+  notes: readonly Annotation[],
+  firstLeads: boolean,
+  id: string,
+  known?: ReadonlySet<string>,
+  title?: string,
+): DraftTask {
   const quote = text.slice(item.start, item.end);
   const slots = readSlots(quote, known);
   const note = notes[0];
   const said = note ? roles(note, firstLeads) : { lead: [], support: [], owners: [] };
-  const words = (spans: readonly Span[]) => spans.map(span => quote.slice(span.start, span.end));
+  const words = (spans: readonly Span[]) => spans.map((span) => quote.slice(span.start, span.end));
   return {
     id,
     title: title ?? shortTitle(headline(quote), []),

@@ -1,6 +1,14 @@
 import type { Span } from '../text/span.js';
 import { type Annotation, listNames } from './annotations.js';
-import { DEADLINE_LABELS, LEAD_LABELS, LEADER_LABELS, OWNER_LABELS, SUPPORT_LABELS, TARGET_LABELS, TASK_COLUMNS } from './lexicon/annotations.js';
+import {
+  DEADLINE_LABELS,
+  LEAD_LABELS,
+  LEADER_LABELS,
+  OWNER_LABELS,
+  SUPPORT_LABELS,
+  TARGET_LABELS,
+  TASK_COLUMNS,
+} from './lexicon/annotations.js';
 import { type Paragraph, trimmed } from './paragraphs.js';
 
 /** One row of a task table. */
@@ -26,7 +34,7 @@ export function readTables(text: string, paragraphs: readonly Paragraph[]): Task
       return;
     }
     const cells = cellsOf(text, paragraph);
-    const head = columnsOf(cells.map(cell => text.slice(cell.start, cell.end)));
+    const head = columnsOf(cells.map((cell) => text.slice(cell.start, cell.end)));
     if (head) {
       columns = head;
       above = new Map();
@@ -50,12 +58,13 @@ function cellsOf(text: string, row: Span): Span[] {
   return cells;
 }
 
-const has = (labels: readonly string[], cell: string): boolean => labels.some(label => cell === label || (label.length > 2 && cell.startsWith(label)));
+const has = (labels: readonly string[], cell: string): boolean =>
+  labels.some((label) => cell === label || (label.length > 2 && cell.startsWith(label)));
 
 /** What each column holds, or null where the cells are no table head. */
 function columnsOf(cells: readonly string[]): Column[] | null {
-  const folded = cells.map(cell => cell.replace(/\s+/g, ''));
-  if (folded.some(cell => cell.length > 16)) return null;
+  const folded = cells.map((cell) => cell.replace(/\s+/g, ''));
+  if (folded.some((cell) => cell.length > 16)) return null;
   const columns = folded.map((cell): Column => {
     if (/^(?:序号|编号|项次|№|No\.?)$/i.test(cell)) return 'number';
     if (has(LEAD_LABELS, cell)) return 'lead';
@@ -66,16 +75,25 @@ function columnsOf(cells: readonly string[]): Column[] | null {
     if (has(TARGET_LABELS, cell)) return 'targets';
     return 'other';
   });
-  if (!columns.some(column => column === 'lead' || column === 'joint' || column === 'deadline')) return null;
-  const best = TASK_COLUMNS.find(label => folded.includes(label)) ?? TASK_COLUMNS.find(label => folded.some((cell, i) => columns[i] === 'other' && cell.includes(label)));
-  const at = best === undefined ? columns.indexOf('targets') : folded.findIndex(cell => cell === best || cell.includes(best));
+  if (!columns.some((column) => column === 'lead' || column === 'joint' || column === 'deadline')) return null;
+  const best =
+    TASK_COLUMNS.find((label) => folded.includes(label)) ??
+    TASK_COLUMNS.find((label) => folded.some((cell, i) => columns[i] === 'other' && cell.includes(label)));
+  const at =
+    best === undefined ? columns.indexOf('targets') : folded.findIndex((cell) => cell === best || cell.includes(best));
   if (at < 0) return null;
   columns[at] = 'task';
   return columns;
 }
 
 /** Merged cells come out empty or missing: units and limits of the row above hold on. */
-function rowOf(text: string, cells: readonly Span[], columns: readonly Column[], above: Map<Column, string>, paragraph: number): TaskRow | undefined {
+function rowOf(
+  text: string,
+  cells: readonly Span[],
+  columns: readonly Column[],
+  above: Map<Column, string>,
+  paragraph: number,
+): TaskRow | undefined {
   const words = new Map<Column, string>();
   let task: Span | undefined;
   columns.forEach((column, i) => {
@@ -95,10 +113,18 @@ function rowOf(text: string, cells: readonly Span[], columns: readonly Column[],
     const list = value(column);
     return list === '无' || list === '/' || list === '-' ? [] : listNames(list);
   };
-  const some = (column: Column) => [value(column)].filter(item => item && item !== '无');
+  const some = (column: Column) => [value(column)].filter((item) => item && item !== '无');
   return {
     paragraph,
     task,
-    annotation: { lead: names('lead'), joint: names('joint'), support: names('support'), leaders: names('leaders'), deadline: some('deadline'), targets: some('targets'), firstLeads: false },
+    annotation: {
+      lead: names('lead'),
+      joint: names('joint'),
+      support: names('support'),
+      leaders: names('leaders'),
+      deadline: some('deadline'),
+      targets: some('targets'),
+      firstLeads: false,
+    },
   };
 }

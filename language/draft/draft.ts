@@ -1,0 +1,42 @@
+import { isTitle } from './furniture.js';
+import { type Paragraph, readParagraphs } from './paragraphs.js';
+import { countAnnotations, readPlan } from './plan.js';
+import { readSpeech } from './speech.js';
+import type { Draft, DraftOptions } from './types.js';
+
+/** From this many notes about owners on, a text is an issued plan rather than a speech. */
+const NOTES_OF_A_PLAN = 2;
+
+/**
+ * Reads a speech or an issued plan and proposes its tasks, each with the span that it comes from.
+ * `text` is plain text, paragraphs as lines, table cells separated by tabs. Never throws; the text is never changed.
+ */
+export function draftTasks(text: string, options: DraftOptions = {}): Draft {
+  const paragraphs = readParagraphs(text);
+  const known = new Set(options.units ?? []);
+  const plan = countAnnotations(text, paragraphs) >= NOTES_OF_A_PLAN;
+  const reading = plan ? readPlan(text, paragraphs, known) : readSpeech(text, paragraphs, known);
+  const titleParagraph = paragraphs.slice(0, 12).find((p) => isTitle(text.slice(p.start, p.end)));
+  return {
+    text,
+    title: titleParagraph ? text.slice(titleParagraph.start, titleParagraph.end) : null,
+    date: dateOf(text, paragraphs),
+    kind: plan ? 'plan' : 'speech',
+    ...reading,
+  };
+}
+
+const WRITTEN_DATE = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})(?!\d)/;
+
+/** The date that the document bears: on a short line near its top (under the title) or near its end (the signature). */
+function dateOf(text: string, paragraphs: readonly Paragraph[]): string | null {
+  for (const { start, end } of [...paragraphs.slice(0, 14), ...paragraphs.slice(-6)]) {
+    if (end - start > 60) continue;
+    const match = WRITTEN_DATE.exec(text.slice(start, end).normalize('NFKC'));
+    if (!match) continue;
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const date = new Date(Date.UTC(year, month - 1, day));
+    if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return date.toISOString().slice(0, 10);
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+import { findQuotes } from './find-quote.js';
+import type { Draft, DraftHeading, DraftTask } from './types.js';
+
+/** What the head of the drafted file says about its document. */
+export interface DubanHeader {
+  /** Name of the meeting or document. */
+  readonly meeting: string;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** Path of the speech relative to the drafted file. */
+  readonly speechPath?: string;
+  readonly code?: string;
+}
+
+const URGENCY = /尽快|抓紧|立即|马上|早日|尽早|及时|近期|近日|限期/;
+const TRIGGER = /一旦|待.{1,14}后$|获批|批复/;
+const REPORTS = /报送|报告|上报|反馈|汇总/;
+const CIRCULARS = /通报|排名|排位|晾晒|曝光|公示|公布|发布/;
+const CONSULTS = /会商|研判|碰头|会办/;
+const INDICATOR =
+  /^([^\d*＊×xX≥≤<>]{2,18}?)(不低于|不少于|不超过|突破|达到|超过|增长|至少|压减至|降至)?\s*([*＊×xX]+|\d[\d,]*(?:\.\d+)?)\s*([^\d，,、以]{1,5}?)(以上|以内|左右)?$/;
+
+/**
+ * The directive file that a careful clerk would have typed from this draft. Fields that the source leaves open stay as visible
+ * blanks (`牵头单位：`), so that the checker reports them; every 出处 stands verbatim in the source.
+ */
+export function toDuban(draft: Draft, header: DubanHeader): string {
+  const blocks = [headBlock(draft, header)];
+  let group = -1;
+  const groups = new Map(topHeadings(draft).map((heading) => [heading.section, heading]));
+  for (const task of draft.tasks) {
+    const section = Number(task.id.split('-')[0]);
+    const heading = groups.get(section);
+    if (section !== group && heading) blocks.push(`【分组 ${section}】${oneLine(heading.title)}\n`);
+    group = section;
+    blocks.push(taskBlock(task, draft, heading !== undefined));
+  }
+  return `督办语言：1\n\n${blocks.join('\n')}`;
+}
+
+/** One task as a block of the language, its last line ended. */
+export function taskBlock(task: DraftTask, draft: Draft, grouped: boolean): string {
+  const lines = [`【任务 ${task.id}】${oneLine(task.title)}`];
+  const field = (name: string, value: string) => lines.push(`  ${name}：${oneLine(value)}`);
+  const list = (name: string, values: readonly string[]) => values.length > 0 && field(name, values.join('、'));
+  if (grouped) field('分组', task.id.split('-')[0] ?? '');
+  const { lead, joint } = leadOf(task, draft);
+  const headed = task.leaders.filter((name) => leads(task.quote, name));
+  list('牵头领导', headed);
+  list(
+    '责任人',
+    task.leaders.filter((name) => !headed.includes(name)),
+  );
+  field('牵头单位', lead.join('、'));
+  list('责任单位', joint);
+  list('配合单位', task.support);
+  if (task.strength) field('力度', task.strength);
+  field('时间节点', limitsOf(task));
+  for (const target of task.targets) {
+    const indicator = asIndicator(target);
+    if (indicator) field('指标', indicator);
+    else field('目标', target);
+  }
+  for (const rhythm of task.cadence.flatMap((words) => words.split('、'))) field(rhythmField(rhythm), rhythm);
+  if (task.condition)
+    field(
+      TRIGGER.test(task.condition) ? '启动条件' : '备注',
+      TRIGGER.test(task.condition) ? task.condition : `前提：${task.condition}`,
+    );
+  field('出处', quoteOf(task, draft));
+  return `${lines.join('\n')}\n`;
+}
+
+function headBlock(draft: Draft, { meeting, date, speechPath, code }: DubanHeader): string {
+  const lines = [`【${draft.kind === 'plan' ? '文件' : '会议'}】${oneLine(meeting)}`];
+  if (code) lines.push(`  代号：${code}`);
+  lines.push(`  日期：${date ? chineseDate(date) : ''}`);
+  if (speechPath) lines.push(`  讲话稿：${speechPath}`);
+  return `${lines.join('\n')}\n`;
+}
+
+const chineseDate = (date: string): string => date.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$1年$2月$3日');
+
+/** A single unit leads; several bare subjects execute together, and who leads them is left open for the clerk. */
+function leadOf(task: DraftTask, draft: Draft): { lead: readonly string[]; joint: readonly string[] } {
+  const others = task.owners.filter((name) => !task.lead.includes(name) && !task.support.includes(name));
+  if (draft.kind === 'plan' || task.lead.length < 2) return { lead: task.lead, joint: others };
+  const headed = task.lead.filter((name) => leads(task.quote, name));
+  return headed.length > 0
+    ? { lead: headed, joint: task.owners.filter((name) => !headed.includes(name) && !task.support.includes(name)) }
+    : { lead: [], joint: [...task.lead, ...others] };
+}
+
+/** True where the name stands before 牵头 in the quote: 由李明同志牵头. */
+function leads(quote: string, name: string): boolean {
+  const at = quote.indexOf(name);
+  return (
+    at >= 0 &&
+    /^[^，,。；;]{0,40}?(?:总?牵头|负总责)/.test(quote.slice(at + name.length)) &&
+    !/^[^，,。；;]{0,20}?负责/.test(quote.slice(at + name.length))
+  );
+}
+
+/** `6月底前取得核准、9月底前开工建设`: each limit with the result that follows it, or the urgency where no limit stands. */
+function limitsOf(task: DraftTask): string {
+  if (task.deadline.length === 0) return URGENCY.exec(task.quote)?.[0] ?? '';
+  if (task.deadline.length === 1) return task.deadline[0] ?? '';
+  let from = 0;
+  return task.deadline
+    .map((limit) => {
+      const at = task.quote.indexOf(limit, from);
+      from = Math.max(from, at + limit.length);
+      const rest = task.quote.slice(from).replace(/^(?:要|须|必须|确保|力争)/, '');
+      const result = task.targets.find((target) => rest.startsWith(target) && !target.includes('、'));
+      return limit + (result ?? '');
+    })
+    .join('、');
+}
+
+/** `完成投资 ≥ 4.4 亿元` where the words are a name and a quantity; undefined for prose. */
+function asIndicator(target: string): string | undefined {
+  const match = INDICATOR.exec(target);
+  if (!match) return undefined;
+  const [, name = '', comparison = '', figure = '', unit = '', tail = ''] = match;
+  return `${name.trim()} ${/^(?:不低于|不少于|不超过)$/.test(comparison) ? comparison : ''}${figure}${unit}${tail}`.trim();
+}
+
+const rhythmField = (rhythm: string): string =>
+  REPORTS.test(rhythm) ? '报送' : CIRCULARS.test(rhythm) ? '通报' : CONSULTS.test(rhythm) ? '会商' : '调度';
+
+/** The quote on one line; where the same words stand more than once, which of them is meant. */
+function quoteOf(task: DraftTask, draft: Draft): string {
+  const words = oneLine(task.quote);
+  const places = findQuotes(draft.text, words);
+  const index = places.findIndex((place) => place.start === task.start);
+  return places.length > 1 && index >= 0 ? `${words}（第${index + 1}处）` : words;
+}
+
+/** Broken lines rejoined: Chinese runs on without a space. */
+const oneLine = (words: string): string =>
+  words
+    .replace(/\s*[\r\n]+\s*/g, '')
+    .replace(/\t/g, ' ')
+    .trim();
+
+/** The headings that number the tasks. */
+const topHeadings = (draft: Draft): DraftHeading[] =>
+  draft.headings.filter((heading) => heading.level === 1 && heading.section > 0);

@@ -1,0 +1,118 @@
+import type { Span } from '../text/span.js';
+import { findQuotes } from './find-quote.js';
+import { draftTasks } from './draft.js';
+import type { DraftOptions, UnitLabel } from './types.js';
+
+/** A task as far as tracing needs it. */
+export interface TracedTask {
+  readonly id: string;
+  readonly title?: string;
+  readonly quotes: readonly string[];
+}
+
+/** A passage that was left out on purpose (不列), with the reason. */
+export interface LeftOut {
+  readonly quote: string;
+  readonly reason: string;
+}
+
+/** What became of an ask. */
+export type AskStatus = 'covered' | 'leftOut' | 'missing';
+
+/** One ask of the speech and what became of it. */
+export interface Ask {
+  /** Number in the order of the speech, from 1. */
+  readonly number: number;
+  readonly status: AskStatus;
+  /** Ids of the tasks that quote it. */
+  readonly tasks: readonly string[];
+  /** Why it was left out; empty otherwise. */
+  readonly reason: string;
+}
+
+/** A sentence of the speech. */
+export interface TracedSentence extends Span {
+  readonly text: string;
+  readonly label: UnitLabel;
+  /** Null for what asks nothing. */
+  readonly ask: Ask | null;
+}
+
+export interface TracedParagraph {
+  readonly sentences: readonly TracedSentence[];
+}
+
+export interface TraceTotals {
+  /** Asks: what the drafter takes for one, and whatever a task quotes. */
+  readonly found: number;
+  readonly covered: number;
+  readonly leftOut: number;
+  readonly missing: number;
+}
+
+/** The full account of a speech: every ask and what became of it. */
+export interface SpeechTrace {
+  readonly paragraphs: readonly TracedParagraph[];
+  readonly totals: TraceTotals;
+  /** Quotes that do not stand in the speech. */
+  readonly unfound: readonly { readonly id: string; readonly quote: string }[];
+}
+
+/** A quote covers a sentence when it holds half of it, or lies in it with half of itself and at least a few words. */
+const SHARE = 0.5;
+const SHORTEST = 6;
+
+/** Accounts for every ask of a speech: covered by a task's quote, left out on purpose, or missing. */
+export function traceSpeech(
+  text: string,
+  tasks: readonly TracedTask[],
+  notListed: readonly LeftOut[],
+  options: DraftOptions = {},
+): SpeechTrace {
+  const unfound: { id: string; quote: string }[] = [];
+  const quoted: (Span & { id: string })[] = [];
+  for (const task of tasks)
+    for (const quote of task.quotes) {
+      const places = findQuotes(text, quote);
+      if (places.length === 0 && quote.trim()) unfound.push({ id: task.id, quote });
+      for (const place of places) quoted.push({ ...place, id: task.id });
+    }
+  const left = notListed.flatMap(({ quote, reason }) => {
+    const places = findQuotes(text, quote);
+    if (places.length === 0 && quote.trim()) unfound.push({ id: '不列', quote });
+    return places.map((place) => ({ ...place, reason }));
+  });
+  const totals = { found: 0, covered: 0, leftOut: 0, missing: 0 };
+  const paragraphs: TracedSentence[][] = [];
+  let current = -1;
+  for (const unit of draftTasks(text, options).units) {
+    if (unit.paragraph !== current || paragraphs.length === 0) paragraphs.push([]);
+    current = unit.paragraph;
+    const ids = [...new Set(quoted.filter((span) => covers(span, unit)).map((span) => span.id))];
+    const reason = left.find((span) => covers(span, unit))?.reason;
+    const status: AskStatus | null =
+      ids.length > 0 ? 'covered' : reason !== undefined ? 'leftOut' : unit.label === 'task' ? 'missing' : null;
+    // A heading inside a longer quote is no ask of its own.
+    const asks =
+      status !== null && (unit.label === 'task' || (unit.label !== 'heading' && unit.label !== 'boilerplate'));
+    const ask: Ask | null =
+      asks && status
+        ? { number: ++totals.found, status, tasks: ids, reason: status === 'leftOut' ? (reason ?? '') : '' }
+        : null;
+    if (ask) totals[ask.status]++;
+    paragraphs
+      .at(-1)
+      ?.push({ start: unit.start, end: unit.end, text: text.slice(unit.start, unit.end), label: unit.label, ask });
+  }
+  return { paragraphs: paragraphs.map((sentences) => ({ sentences })), totals, unfound };
+}
+
+/** True where a quoted span accounts for a sentence. */
+export function covers(quote: Span, sentence: Span): boolean {
+  const shared = Math.min(quote.end, sentence.end) - Math.max(quote.start, sentence.start);
+  if (shared <= 0) return false;
+  return (
+    shared >= SHARE * (sentence.end - sentence.start) ||
+    (shared >= SHORTEST && shared >= SHARE * (quote.end - quote.start))
+  );
+}
