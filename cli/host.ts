@@ -1,0 +1,44 @@
+import process from 'node:process';
+
+/** What a command needs of the world; tests hand in their own. */
+export interface Host {
+  readonly cwd: string;
+  /** The day that stands for today, `YYYY-MM-DD`: the only clock of the tool. */
+  readonly today: string;
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Messages about the run itself. */
+  readonly err: (text: string) => void;
+  /** Whether results may carry colours and other control sequences. */
+  readonly color: boolean;
+  /** Whether somebody watches standard error, so that progress may be shown there and taken away again. */
+  readonly interactive: boolean;
+}
+
+/** 0: clean; 1: findings; 2: the run itself failed. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The process as a host. */
+export function processHost(): Host {
+  const { env, stdout, stderr } = process;
+  return {
+    cwd: process.cwd(),
+    today: localDay(new Date()),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    color: wantsColor(env, stdout.isTTY),
+    interactive: stderr.isTTY && env.TERM !== 'dumb' && env.CI === undefined,
+  };
+}
+
+/** https://no-color.org and https://force-color.org; otherwise colours are for terminals only. */
+export function wantsColor(env: Readonly<Record<string, string | undefined>>, isTty: boolean): boolean {
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '' && env.FORCE_COLOR !== '0') return true;
+  return isTty && env.TERM !== 'dumb';
+}
+
+/** The calendar day where the person sits; `toISOString` would give London's. */
+export function localDay(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,31 @@
+import type { Finding, Severity } from '../../language/checks/rule.js';
+import type { RunProblem } from '../workspace/load.js';
+
+/** What a check found, ready to be written in any format. */
+export interface CheckReport {
+  readonly asOf: string;
+  /** Of the named files, in the order of files and places. */
+  readonly findings: readonly Finding[];
+  /** Findings that a 例外 silenced. */
+  readonly exempted: readonly Finding[];
+  readonly problems: readonly RunProblem[];
+  readonly files: number;
+  readonly tasks: number;
+  /** How the path of a finding is shown. */
+  readonly shown: (path: string) => string;
+}
+
+export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '警告',
+  info: '提示',
+  hint: '建议',
+};
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export function countsOf(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

@@ -1,0 +1,93 @@
+import colors from 'picocolors';
+import type { Finding, Severity } from '../../language/checks/rule.js';
+import { displayWidth } from '../text-width.js';
+import { displayColumn, excerptOf, positionOf } from './position.js';
+import { type CheckReport, countsOf, SEVERITY_LABELS } from './report.js';
+
+type Colors = ReturnType<typeof colors.createColors>;
+
+/** Columns of an excerpt that are shown; a line of a million characters must not fill the screen. */
+const ROOM = 100;
+const TAB = '  ';
+/** Marks of writing direction would turn a line of the terminal around; control characters could do anything. */
+const UNPRINTABLE =
+  /[\p{Cc}\p{Cf}\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+
+/** The findings for people: what, where, the line itself with the place marked, and a summary. */
+export function textReport(report: CheckReport, color: boolean): string {
+  const paint = colors.createColors(color);
+  const parts: string[] = [];
+  for (const problem of report.problems) parts.push(`${paint.red(paint.bold('无法处理'))}  ${problem.message}\n\n`);
+  for (const finding of report.findings) parts.push(findingText(finding, report, paint), '\n');
+  parts.push(summary(report, paint));
+  return parts.join('');
+}
+
+function severityText(severity: Severity, paint: Colors): string {
+  const label = SEVERITY_LABELS[severity];
+  if (severity === 'error') return paint.red(paint.bold(label));
+  if (severity === 'warning') return paint.yellow(paint.bold(label));
+  return paint.cyan(label);
+}
+
+function findingText(finding: Finding, report: CheckReport, paint: Colors): string {
+  const { line } = positionOf(finding.place);
+  const excerpt = excerptOf(finding.place);
+  const where = `${report.shown(finding.place.path)}:${line}:${displayColumn(excerpt.text, excerpt.start)}`;
+  const head = `${severityText(finding.severity, paint)} ${paint.dim(finding.code)}  ${paint.underline(where)}\n`;
+  const message = `  ${visible(finding.message).replaceAll('\n', '\n  ')}\n`;
+  const marked = markedLine(excerpt, line, paint, finding.severity);
+  const related = finding.related.map((other) => {
+    const at = positionOf(other.place);
+    return paint.dim(`  → ${report.shown(other.place.path)}:${at.line}  ${visible(other.message)}\n`);
+  });
+  return head + message + marked + related.join('');
+}
+
+/** `52 │   时间节点：6月31日前` with the place underlined: carets under half-width columns, so CJK takes two. */
+function markedLine(excerpt: ReturnType<typeof excerptOf>, line: number, paint: Colors, severity: Severity): string {
+  const { text, start, end } = cut(excerpt);
+  if (text.trim() === '') return '';
+  const gutter = String(line);
+  const before = visible(text.slice(0, start));
+  const covered = visible(text.slice(start, end));
+  const after = visible(text.slice(end));
+  const marks = '^'.repeat(Math.max(1, displayWidth(covered)));
+  const strong = severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
+  return (
+    `${paint.dim(`  ${gutter} │`)} ${before}${strong(covered)}${after}\n` +
+    `${paint.dim(`  ${' '.repeat(gutter.length)} │`)} ${' '.repeat(displayWidth(before))}${strong(marks)}\n`
+  );
+}
+
+/** The part of a long line around the place. */
+function cut({ text, start, end }: ReturnType<typeof excerptOf>): { text: string; start: number; end: number } {
+  if (text.length <= ROOM) return { text, start, end };
+  const from = Math.max(0, Math.min(start - 20, text.length - ROOM));
+  const to = Math.min(text.length, from + ROOM);
+  const lead = from > 0 ? '…' : '';
+  const shown = `${lead}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+  return { text: shown, start: start - from + lead.length, end: Math.min(end, to) - from + lead.length };
+}
+
+const visible = (text: string): string =>
+  text.replaceAll('\t', TAB).replace(UNPRINTABLE, (char) => (char === '\n' ? char : '�'));
+
+function summary(report: CheckReport, paint: Colors): string {
+  const counts = countsOf(report.findings);
+  const scope = `${report.files} 个文件、${report.tasks} 项任务，截至 ${report.asOf}`;
+  const exempted = report.exempted.length > 0 ? `；另有 ${report.exempted.length} 处按“例外”不计` : '';
+  const failed = report.problems.length > 0 ? `${report.problems.length} 处无法处理，` : '';
+  if (report.findings.length === 0 && failed === '')
+    return `${paint.green('✔')} 没有发现问题（${scope}${exempted}）。\n`;
+  const listed = [
+    [counts.error, '个错误'],
+    [counts.warning, '个警告'],
+    [counts.info + counts.hint, '个提示'],
+  ] as const;
+  const found = listed.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const sign = counts.error > 0 || failed !== '' ? paint.red('✖') : paint.yellow('▲');
+  const first = report.findings[0];
+  const more = first ? paint.dim(`为什么、怎么改：duban explain ${first.code}\n`) : '';
+  return `${sign} ${failed}${found.length > 0 ? found.join('、') : '没有发现别的问题'}（${scope}${exempted}）。\n${more}`;
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+
+/**
+ * duban.config.json: how the tool behaves (severities, light policy, columns). What the language means in a folder is
+ * said in the language itself (设置). One schema: it validates, and docs/duban.config.schema.json is made of it.
+ */
+
+const STATE = z.enum(['notStarted', 'inProgress', 'done', 'closed', 'overdue', 'ongoing', 'cancelled']);
+const LIGHT = z.enum(['green', 'blue', 'yellow', 'orange', 'red', 'none']);
+const SEVERITY = z.enum(['error', 'warning', 'info', 'hint', 'off']);
+const share = z.number().check(z.minimum(0), z.maximum(100));
+const days = z.int().check(z.minimum(0));
+
+/** Descriptions are what an editor shows while the file is written. */
+function described<T extends z.ZodMiniType>(schema: T, description: string): T {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+}
+
+const lightRule = z.strictObject({
+  light: described(LIGHT, '亮什么灯：green 绿、blue 蓝、yellow 黄、orange 橙、red 红、none 不亮。'),
+  label: z.optional(described(z.string().check(z.minLength(1)), '台账上印的字，不写就是“红灯”“黄灯”等。')),
+  when: described(
+    z.strictObject({
+      state: z.optional(described(z.array(STATE).check(z.minLength(1)), '状态是其中之一。')),
+      daysLeftAtMost: z.optional(described(z.int(), '距期限不超过多少天；负数表示已经超过的天数。')),
+      daysLateAtLeast: z.optional(described(days, '逾期至少多少天。')),
+      behindAtLeast: z.optional(described(share, '比序时进度至少落后多少个百分点；没有报过百分比的不算。')),
+      elapsedAtLeast: z.optional(described(share, '从发文到期限的时间至少过去了百分之多少。')),
+      silentDaysAtLeast: z.optional(described(days, '至少多少天没有报过进展。')),
+      missedMilestonesAtLeast: z.optional(described(days, '至少有几个里程碑过期未完成。')),
+      dated: z.optional(described(z.boolean(), '有没有确定的期限。')),
+    }),
+    '什么时候亮：写了的条件都要满足；一个也不写就总是满足。',
+  ),
+});
+
+export const CONFIG_SCHEMA = z.strictObject({
+  $schema: z.optional(z.string()),
+  severities: z.optional(
+    described(
+      z.record(z.string(), SEVERITY),
+      '按代码或名称调整检查规则的级别，例如 {"DB302": "warning"}；off 表示不查。',
+    ),
+  ),
+  options: z.optional(
+    described(z.record(z.string(), z.number()), '检查规则的参数，例如一个单位同一天到期几项算过多。'),
+  ),
+  lightPolicy: z.optional(
+    described(z.array(lightRule).check(z.minLength(1)), '亮灯规则，从上往下第一条满足的算数；不写就用内置的规则。'),
+  ),
+  ledger: z.optional(
+    described(
+      z.strictObject({
+        title: z.optional(described(z.string().check(z.minLength(1)), '台账的标题。')),
+        columns: z.optional(described(z.array(z.string()).check(z.minLength(1)), '台账的列，按顺序写列名或代码。')),
+      }),
+      '台账的样子。',
+    ),
+  ),
+  ignore: z.optional(described(z.array(z.string()), '不看的文件和文件夹，写法同 .gitignore，相对于本配置文件。')),
+});
+
+export type Config = z.infer<typeof CONFIG_SCHEMA>;

@@ -1,0 +1,79 @@
+import type { Indicator, Quantity } from '../model/values.js';
+import { fold } from '../text/fold.js';
+import type { DatedFact } from './facts.js';
+
+/** An indicator with its latest 实绩, which is always cumulative. */
+export interface TrackedIndicator {
+  readonly indicator: Indicator;
+  readonly actual: { readonly date: string; readonly quantity: Quantity } | undefined;
+  /** Per cent of the target reached; undefined where the units differ or nothing was reported. */
+  readonly percent: number | undefined;
+  /** Whether the target is met; undefined where that cannot be said. */
+  readonly met: boolean | undefined;
+}
+
+/** Factors between units of one kind; a target in 亿元 may be reported in 万元. */
+const SCALES: Readonly<Record<string, { readonly kind: string; readonly factor: number }>> = {
+  元: { kind: '元', factor: 1 },
+  千元: { kind: '元', factor: 1e3 },
+  万元: { kind: '元', factor: 1e4 },
+  百万元: { kind: '元', factor: 1e6 },
+  亿元: { kind: '元', factor: 1e8 },
+  米: { kind: '米', factor: 1 },
+  公里: { kind: '米', factor: 1e3 },
+  千米: { kind: '米', factor: 1e3 },
+  平方米: { kind: '平方米', factor: 1 },
+  万平方米: { kind: '平方米', factor: 1e4 },
+  公顷: { kind: '平方米', factor: 1e4 },
+  吨: { kind: '吨', factor: 1 },
+  万吨: { kind: '吨', factor: 1e4 },
+  千瓦: { kind: '千瓦', factor: 1 },
+  万千瓦: { kind: '千瓦', factor: 1e4 },
+  人: { kind: '人', factor: 1 },
+  万人: { kind: '人', factor: 1e4 },
+};
+
+/** The value of a quantity in the unit of another; undefined where the units are of different kinds. */
+export function valueIn(quantity: Quantity, unit: string): number | undefined {
+  const [from, to] = [fold(quantity.unit), fold(unit)];
+  if (from === to) return quantity.low;
+  const [own, wanted] = [SCALES[from], SCALES[to]];
+  return own && wanted && own.kind === wanted.kind ? (quantity.low * own.factor) / wanted.factor : undefined;
+}
+
+export function trackIndicators(
+  indicators: readonly Indicator[],
+  facts: readonly DatedFact[],
+): readonly TrackedIndicator[] {
+  if (indicators.length === 0) return NONE;
+  const latest = new Map<string, DatedFact>();
+  for (const fact of facts) if (fact.actual) latest.set(fold(fact.actual.name), fact);
+  return indicators.map((indicator) => {
+    const fact = latest.get(fold(indicator.name));
+    const quantity = fact?.actual?.quantity;
+    if (!fact || !quantity || quantity.placeholder)
+      return { indicator, actual: undefined, percent: undefined, met: undefined };
+    return { indicator, actual: { date: fact.date, quantity }, ...compared(indicator.quantity, quantity) };
+  });
+}
+
+const NONE: readonly TrackedIndicator[] = [];
+const UNKNOWN = { percent: undefined, met: undefined };
+
+function compared(target: Quantity | undefined, actual: Quantity): Pick<TrackedIndicator, 'percent' | 'met'> {
+  if (!target || target.placeholder) return UNKNOWN;
+  const value = valueIn(actual, target.unit);
+  if (value === undefined) return UNKNOWN;
+  const percent = target.low === 0 ? undefined : Math.round((value / target.low) * 1000) / 10;
+  switch (target.comparator) {
+    case '≤':
+      return { percent, met: value <= target.high };
+    case '<':
+      return { percent, met: value < target.high };
+    case '>':
+      return { percent, met: value > target.low };
+    default:
+      // 完成投资 4 亿元 and 3-5 个 ask for at least so much; “=” is reached by more as well.
+      return { percent, met: value >= target.low };
+  }
+}
