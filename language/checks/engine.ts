@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { type Entity, fieldsOf } from '../model/entities.js';
+import type { Entity } from '../model/entities.js';
 import type { DirectiveFile, Task, Workspace } from '../model/workspace.js';
 import type { Exemption } from '../model/values.js';
 import { RULES } from './rules/generated.js';
@@ -177,7 +177,8 @@ function exemptionsOf(workspace: Workspace): (Omit<UsedExemption, 'unused'> & { 
   const silences = [];
   for (const file of workspace.files) {
     for (const entity of file.entities) {
-      for (const field of fieldsOf(entity, 'exemptions')) {
+      for (const field of entity.fields) {
+        if (field.spec?.key !== 'exemptions') continue;
         if (field.value?.type === 'exemption')
           silences.push({ file, entity, exemption: field.value.exemption, used: new Set<string>() });
       }

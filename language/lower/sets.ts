@@ -38,8 +38,16 @@ type Truth = boolean | undefined;
 
 /** Computes every set of a workspace once: 范围 + 成员 + 列入 + sets that are 属于 it − 除外. */
 export function setsOf(workspace: Workspace): Sets {
-  return new SetComputation(workspace).run();
+  let sets = computed.get(workspace);
+  if (!sets) {
+    sets = new SetComputation(workspace).run();
+    computed.set(workspace, sets);
+  }
+  return sets;
 }
+
+/** Several rules ask for the sets of the same workspace. */
+const computed = new WeakMap<Workspace, Sets>();
 
 /** Whether an item meets a condition; undefined where an operand is not written. */
 export function meets(member: Member, terms: readonly Term[], inList: (list: string, member: Member) => Truth): Truth {
@@ -66,12 +74,16 @@ class SetComputation {
   constructor(workspace: Workspace) {
     for (const file of workspace.files) {
       for (const entity of file.entities) {
-        if (entity.kind === 'item' || entity.kind === 'task') this.addItem({ entity, file });
         if (entity.kind !== 'list') continue;
         const name = fold(entity.title);
         if (name !== '' && !this.lists.has(name)) this.lists.set(name, { entity, file });
         for (const ref of refsOf(entity, 'partOf')) push(this.parts, ref.target, name);
       }
+    }
+    if (this.lists.size === 0) return;
+    for (const file of workspace.files) {
+      for (const entity of file.entities)
+        if (entity.kind === 'item' || entity.kind === 'task') this.addItem({ entity, file });
     }
   }
 

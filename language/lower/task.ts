@@ -52,6 +52,7 @@ export function resolveTask(entity: Entity, file: Omit<DirectiveFile, 'entities'
     milestones: milestonesOf(entity, dating),
     indicators: indicatorsOf(entity),
     prerequisites: refsOf(entity, 'prerequisites'),
+    parent: refsOf(entity, 'parent')[0],
     strength: textsOf(entity, 'strength')[0]?.text,
     ongoing: textsOf(entity, 'taskType').some((type) => /长期|持续|常态/.test(type.text)),
     facts,

@@ -98,6 +98,8 @@ export interface Task {
   readonly milestones: readonly Milestone[];
   readonly indicators: readonly Indicator[];
   readonly prerequisites: readonly RefMention[];
+  /** 上级, as written. */
+  readonly parent: RefMention | undefined;
   readonly strength: string | undefined;
   /** 类型：长期, a task without an end. */
   readonly ongoing: boolean;

@@ -1,4 +1,3 @@
-import { refsOf } from '../../model/entities.js';
 import { rule } from '../rule.js';
 import { taskOfRef } from '../tasks.js';
 import { dayInWords } from '../words.js';
@@ -29,7 +28,7 @@ export const childAfterParent = rule({
   },
   workspace(workspace, report) {
     for (const task of workspace.tasks) {
-      const ref = refsOf(task.entity, 'parent')[0];
+      const ref = task.parent;
       const parent = ref && taskOfRef(workspace, task, ref);
       if (!ref || !parent?.due || !task.due || task.due <= parent.due) continue;
       const at = task.deadlineOrigin === 'own' && task.deadline ? task.deadline.span : ref.span;

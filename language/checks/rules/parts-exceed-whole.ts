@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/values.js';
-import { indicatorsOf, refsOf } from '../../model/entities.js';
+import { indicatorsOf } from '../../model/entities.js';
 import { readIndicator } from '../../lower/quantity.js';
 import type { Task } from '../../model/workspace.js';
 import { fold } from '../../text/fold.js';
@@ -40,7 +40,7 @@ export const partsExceedWhole = rule({
   workspace(workspace, report) {
     const children = new Map<Task, Task[]>();
     for (const task of workspace.tasks) {
-      const ref = refsOf(task.entity, 'parent')[0];
+      const ref = task.parent;
       const parent = ref && taskOfRef(workspace, task, ref);
       if (!parent || parent === task) continue;
       const known = children.get(parent);

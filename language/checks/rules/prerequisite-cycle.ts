@@ -1,4 +1,3 @@
-import { refsOf } from '../../model/entities.js';
 import type { RefMention } from '../../model/values.js';
 import type { Task, Workspace } from '../../model/workspace.js';
 import { rule } from '../rule.js';
@@ -32,7 +31,7 @@ export const prerequisiteCycle = rule({
   workspace(workspace, report) {
     for (const [label, refsOfTask] of [
       ['前置', (task: Task) => task.prerequisites],
-      ['上级', (task: Task) => refsOf(task.entity, 'parent')],
+      ['上级', (task: Task) => (task.parent ? [task.parent] : NO_REFS)],
     ] as const) {
       for (const cycle of cycles(workspace, refsOfTask)) {
         const names = [...cycle, cycle[0] as Step].map(({ task }) => task.id).join(' → ');
@@ -54,6 +53,8 @@ export const prerequisiteCycle = rule({
     }
   },
 });
+
+const NO_REFS: readonly RefMention[] = [];
 
 interface Step {
   readonly task: Task;

@@ -23,6 +23,7 @@ export const unknownInCondition = rule({
     for (const file of workspace.files) {
       const { vocabulary } = file.environment;
       for (const entity of file.entities) {
+        if (entity.kind !== 'list' && entity.kind !== 'rule') continue;
         for (const { value } of entity.fields) {
           if (value?.type !== 'expression') continue;
           const say = (span: Span, what: string, name: string): void =>
