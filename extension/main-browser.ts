@@ -7,7 +7,11 @@ import { clientOptions } from './client/options.js';
 export const activate = (context: vscode.ExtensionContext): Api =>
   activateWith(context, 'browser', async () => {
     const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true);
-    const worker = new Worker(script);
-    context.subscriptions.push({ dispose: () => worker.terminate() });
-    return new LanguageClient('duban', 'Duban 督办', clientOptions(), worker);
+    // A function, so that every start (after a restart too) has a worker of its own.
+    const server = async () => {
+      const worker = new Worker(script);
+      context.subscriptions.push({ dispose: () => worker.terminate() });
+      return worker;
+    };
+    return new LanguageClient('duban', 'Duban 督办', server, clientOptions());
   });

@@ -56,7 +56,8 @@ export class Connection implements vscode.Disposable {
 
   async restart(): Promise<void> {
     const client = await this.start();
-    await client.restart();
+    await client.stop();
+    await client.start();
   }
 
   async showLog(): Promise<void> {

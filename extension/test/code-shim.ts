@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { launchBrowser } from './harness/browser.js';
@@ -15,6 +16,13 @@ function parse(args: readonly string[]): { options: Map<string, string[]>; folde
     else options.set(match[1], [...(options.get(match[1]) ?? []), match[2] ?? 'true']);
   }
   return { options, folder: path.resolve(rest[0] ?? process.cwd()) };
+}
+
+/** A line a test on the screen; all that VS Code and the extension say in the log file. */
+function report(type: string, text: string): void {
+  if (/^(not )?ok - /.test(text)) console.log(text);
+  const { DUBAN_LOG: file } = process.env;
+  if (file) appendFileSync(file, `${type}: ${text}\n`);
 }
 
 /**
@@ -40,7 +48,7 @@ export async function main(args: readonly string[]): Promise<number> {
       ),
       shots: process.env.DUBAN_SHOTS,
       timeout: Number(process.env.DUBAN_TEST_TIMEOUT ?? 300_000),
-      log: (type, text) => console.log(type === 'error' ? `[error] ${text}` : text),
+      log: report,
     });
   } finally {
     await browser.close();

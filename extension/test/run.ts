@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
@@ -87,6 +87,8 @@ function readResults(workspace: string): TestResults {
 /** Runs one mode and prints its closing line; true when every test passed. */
 async function runMode(mode: Mode, options: Options, executable: string | undefined): Promise<boolean> {
   const started = Date.now();
+  const log = path.join(OUT, `${mode}.log`);
+  rmSync(log, { force: true });
   const suite = await bundleSuite('extension/test/suite/index.ts');
   const workspace = makeWorkspace('extension/test/fixtures/workspace', {
     mode,
@@ -103,7 +105,7 @@ async function runMode(mode: Mode, options: Options, executable: string | undefi
       extensionDevelopmentPath: developmentPath,
       extensionTestsPath: suite,
       launchArgs: [workspace, ...launchArgs],
-      extensionTestsEnv: { DUBAN_SHOTS: path.join(OUT, 'shots', mode) },
+      extensionTestsEnv: { DUBAN_SHOTS: path.join(OUT, 'shots', mode), DUBAN_LOG: log },
     }).catch((error: Error) => {
       failure = error.message;
     });
@@ -120,7 +122,7 @@ async function runMode(mode: Mode, options: Options, executable: string | undefi
   } finally {
     removeWorkspace(workspace);
   }
-  if (failure) console.log(`editor ${mode}: ${failure}`);
+  if (failure) console.log(`editor ${mode}: ${failure} (log: ${path.relative(ROOT, log)})`);
   console.log(`editor ${mode}: ${passed} passed, ${failed} failed (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   return failed === 0;
 }

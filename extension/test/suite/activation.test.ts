@@ -1,8 +1,25 @@
-import { ok } from './assert.js';
 import * as vscode from 'vscode';
+import type { Api } from '../../activate.js';
+import { ok } from './assert.js';
+import { workspaceUri } from './exchange.js';
+import { until } from './until.js';
+
+const extension = () => {
+  const found = vscode.extensions.getExtension<Api>('duban.duban');
+  ok(found, 'the extension is installed');
+  return found;
+};
 
 suite('activation', () => {
-  test('the extension is there', () => {
-    ok(vscode.extensions.getExtension('duban.duban'));
+  test('opening a directive file activates the extension and its server answers', async () => {
+    await vscode.window.showTextDocument(workspaceUri('推进会.duban'));
+    await until('activation', () => extension().isActive);
+    await extension().exports.ready;
+  });
+
+  test('every command that the manifest names exists', async () => {
+    const manifest = extension().packageJSON as { contributes: { commands: { command: string }[] } };
+    const known = new Set(await vscode.commands.getCommands(true));
+    for (const { command } of manifest.contributes.commands) ok(known.has(command), `command ${command}`);
   });
 });

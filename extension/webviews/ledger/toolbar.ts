@@ -1,0 +1,126 @@
+import type { LedgerRow, LightCode } from '../../../server/protocol.js';
+import { fill, h, on } from '../shared/dom.js';
+import type { Arrangement } from './arrange.js';
+import { COLUMN_IDS, type ColumnId, GROUPABLE } from './columns.js';
+import type { LedgerStrings } from './messages.js';
+
+const LIGHTS: readonly LightCode[] = ['red', 'orange', 'yellow', 'blue', 'green'];
+/** Typing filters at most this often. */
+const QUIET = 120;
+
+export interface ToolbarEvents {
+  arrange(change: Partial<Arrangement>): void;
+  columns(columns: readonly ColumnId[]): void;
+  export(): void;
+}
+
+/** Search, lights, grouping, columns, and how many rows are shown. */
+export class Toolbar {
+  readonly element: HTMLElement;
+  readonly search: HTMLInputElement;
+  private readonly chips = h('span', { class: 'chips', role: 'group' });
+  private readonly count = h('span', { class: 'muted', role: 'status' });
+  private readonly group: HTMLSelectElement;
+  private readonly columnMenu: HTMLElement;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly strings: LedgerStrings,
+    private readonly events: ToolbarEvents,
+  ) {
+    const title = (id: ColumnId) => strings[`column.${id}`];
+    this.search = on(
+      h('input', { type: 'search', placeholder: strings.search, 'aria-label': strings.search, class: 'search' }),
+      'input',
+      () => {
+        clearTimeout(this.timer);
+        this.timer = setTimeout(() => events.arrange({ filter: this.search.value }), QUIET);
+      },
+    );
+    this.chips.setAttribute('aria-label', strings.lights);
+    this.group = on(
+      h(
+        'select',
+        { 'aria-label': strings.groupBy, id: 'group' },
+        h('option', { value: '' }, strings.noGroup),
+        ...GROUPABLE.map((id) => h('option', { value: id }, fill(strings.groupBy, title(id)))),
+      ),
+      'change',
+      () => events.arrange({ group: (this.group.value || null) as ColumnId | null, folded: [] }),
+    );
+    this.columnMenu = h('div', { class: 'menu' });
+    const details = h('details', { class: 'columns' }, h('summary', {}, strings.columns), this.columnMenu);
+    details.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') {
+        details.open = false;
+        details.querySelector('summary')?.focus();
+      }
+    });
+    document.addEventListener('click', (event) => {
+      if (event.target instanceof Node && !details.contains(event.target)) details.open = false;
+    });
+    this.element = h(
+      'div',
+      { class: 'toolbar', role: 'toolbar', 'aria-label': strings.table },
+      this.search,
+      this.chips,
+      this.group,
+      details,
+      h('span', { class: 'grow' }),
+      this.count,
+      on(h('button', { id: 'export' }, strings.export), 'click', () => events.export()),
+    );
+  }
+
+  /** Shows what is chosen; `rows` are all rows, for the numbers on the lights. */
+  show(arrangement: Arrangement, columns: readonly ColumnId[], rows: readonly LedgerRow[], shown: number): void {
+    if (document.activeElement !== this.search) this.search.value = arrangement.filter;
+    this.group.value = arrangement.group ?? '';
+    this.count.textContent = fill(this.strings.rowCount, shown, rows.length);
+    this.showLights(arrangement, rows);
+    this.showColumns(columns);
+  }
+
+  private showLights({ lights }: Arrangement, rows: readonly LedgerRow[]): void {
+    const present = LIGHTS.filter((light) => lights.includes(light) || rows.some((row) => row.light.code === light));
+    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.light : undefined;
+    this.chips.replaceChildren(
+      ...present.map((light) => {
+        const some = rows.filter((row) => row.light.code === light);
+        const pressed = lights.includes(light);
+        const label = some[0]?.light.label ?? light;
+        const chip = h(
+          'button',
+          { class: 'chip', 'aria-pressed': String(pressed), 'data-light': light, title: label },
+          h('span', { class: `light ${light}` }),
+          h('span', { class: 'visually-hidden' }, label),
+          ` ${some.length}`,
+        );
+        return on(chip, 'click', () =>
+          this.events.arrange({ lights: pressed ? lights.filter((other) => other !== light) : [...lights, light] }),
+        );
+      }),
+    );
+    if (focused) this.chips.querySelector<HTMLElement>(`[data-light="${focused}"]`)?.focus();
+  }
+
+  private showColumns(columns: readonly ColumnId[]): void {
+    const focused = document.activeElement?.id;
+    this.columnMenu.replaceChildren(
+      ...COLUMN_IDS.map((id) => {
+        const box = h('input', { type: 'checkbox', id: `column-${id}`, checked: columns.includes(id) });
+        // The last column stays: a table without columns helps nobody.
+        box.disabled = box.checked && columns.length === 1;
+        on(box, 'change', () =>
+          this.events.columns(
+            box.checked
+              ? COLUMN_IDS.filter((other) => other === id || columns.includes(other))
+              : columns.filter((other) => other !== id),
+          ),
+        );
+        return h('label', {}, box, this.strings[`column.${id}`]);
+      }),
+    );
+    if (focused?.startsWith('column-')) document.getElementById(focused)?.focus();
+  }
+}
