@@ -1,0 +1,59 @@
+import { Command, type Help, Option } from 'commander';
+import type { CheckCommandOptions } from './commands/check.js';
+import type { ExitCode, Host } from './host.js';
+import { displayWidth } from './text-width.js';
+import { version } from './version.js';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+const HELP: Partial<Help> = {
+  styleTitle: (title) => TITLES[title] ?? title,
+  displayWidth,
+  // commander appends “(choices: …)” in English; the descriptions say it in Chinese.
+  optionDescription: ({ description }) => description,
+  helpWidth: 200,
+};
+
+/** The command line: names, options and words of every command. What a command does is loaded when it is called. */
+export function programOf(host: Host, done: (code: ExitCode) => void): Command {
+  const program = new Command('duban')
+    .usage('<命令> [选项]')
+    .description('督办：领导讲话 → 任务分解 → 检查 → 台账，都从一份文本出来。')
+    .configureHelp(HELP)
+    .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => undefined })
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand('help [命令]', '显示一个命令的帮助')
+    .version(version, '-V, --version', '显示版本号')
+    .exitOverride()
+    .addHelpText('after', '\n每个命令的细节：duban help <命令>，例如 duban help check');
+
+  const command = (usage: string, description: string): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .usage(`${usage.split(' ').slice(1).join(' ')} [选项]`.trim())
+      .configureHelp(HELP)
+      .helpOption('-h, --help', '显示帮助');
+
+  command('check [路径...]', '检查督办文件：缺了什么、哪里不可能、怎么改')
+    .option('--as-of <日期>', '以哪一天为准，例如 2026-06-12；不写就是今天')
+    .addOption(
+      new Option('--format <格式>', '输出格式：text（给人看，默认）、json、sarif')
+        .choices(['text', 'json', 'sarif'])
+        .default('text'),
+    )
+    .option('--strict', '有警告也算不通过（退出码 1）')
+    .option('--watch', '守着文件，一有改动就重新检查')
+    .addHelpText('after', '\n退出码：0 没有错误；1 有错误；2 有文件读不了或命令写错。')
+    .action(async (paths: string[], options: CheckCommandOptions) => {
+      const { check } = await import('./commands/check.js');
+      done(await check(host, paths, options));
+    });
+
+  return program;
+}
