@@ -2,13 +2,18 @@ import type { Span } from '../text/span.js';
 import { EVENT_ACTS, RECURRING_ACTS } from './lexicon/cadence.js';
 import { anyOf } from './patterns.js';
 
-const ACT = anyOf(RECURRING_ACTS);
+const ACT = `(?:${anyOf(RECURRING_ACTS)}|有[\\u4e00-\\u9fff]{1,2})`;
 const N = '[一二两三四五六七八九十\\d*＊]{1,2}';
 const PERIOD = `(?:每(?:${N}|半)?个?(?:工作日|天|日|周|星期|旬|月|季度|季|年|半年|学期)|每半月|每半年|(?:${N})(?:天|日|周|旬|月|季|年)(?=一)|日日|天天|周周|旬旬|月月|季季|年年)`;
+const STRONG_ACT = anyOf(
+  RECURRING_ACTS.filter(
+    (act) => act.length > 1 && !/^(?:推进|研究|分析|开展|组织|召开|举行|举办|培训|维护|清理|更新|公布|发布)$/.test(act),
+  ),
+);
 const EVENT = new RegExp(`${anyOf(EVENT_ACTS)}$`);
 /** 每月5日前报送, 每周调度, 每半月通报一次; the act follows within a few words. */
 const EVERY = new RegExp(
-  `${PERIOD}(?:末|底|初)?(?:\\d{1,2}[日号](?:之?前)?|[\\d*＊]{1,2}日前)?(?:至少|都要|都|定期|要|应|须|不少于|各|集中|统一|组织|向[^，,。；;、]{1,16}|对[^，,。；;、]{1,20}|由[^，,。；;、]{1,16})?(?:${N}次)?${ACT}(?:${N}次)?`,
+  `${PERIOD}(?:末|底|初)?(?:\\d{1,2}[日号](?:之?前)?|[\\d*＊]{1,2}日前)?(?:至少|都要|都|定期|要|应|须|不少于|各|集中|统一|组织|向[^，,。；;、]{1,16}|对[^，,。；;、]{1,20}|由[^，,。；;、]{1,16})?(?:${N}次)?${ACT}(?:${N}次)?|${PERIOD}[^，,。；;、]{1,24}?(?:${STRONG_ACT}|(?:不少于|至少)?${N}[次期场轮](?!会议|座谈))(?:${N}次)?`,
   'g',
 );
 /** 一天一提醒, 两天一会商, 每天一调度. */
@@ -18,7 +23,7 @@ const ONE_EACH = new RegExp(
 );
 /** 月调度、季考核: only as one of several, or inside quotes; alone 月 is too weak. */
 const SHORT = new RegExp(
-  `(?<![\\d*＊一二三四五六七八九十本当每个上下前近])[日周旬月季年](?:${ACT}|有[\\u4e00-\\u9fff]{1,2}|评比)`,
+  `(?<![\\d*＊一二三四五六七八九十本当每个上下前近日周旬月季年天])[日周旬月季年](?:${ACT}|有[\\u4e00-\\u9fff]{1,2}|评比)`,
   'g',
 );
 const LOOSE = new RegExp(`(?:不定期|定期)(?:${ACT})`, 'g');

@@ -7,7 +7,7 @@ import { timeWords } from './time-port.js';
 /** Words that set an end by themselves: 前, 底, 内, a day. A bare period (全年, 今年) limits only as an adverbial. */
 const CLOSED = /(?:前|底|末|内|止|[日号])$/;
 const VERB = new RegExp(
-  `^(?:要|应|须|必须|务必|一律|确保|力争|争取|全部|全面|基本|再|新|累计|实际|就|可|能|都|将|,|，|、|$|${anyOf([...RESULT_VERBS, ...END_STATES, ...DO_VERBS, ...CREATE_VERBS])})`,
+  `^(?:要|应|须|必须|务必|一律|确保|力争|争取|全部|全面|基本|再|新|累计|实际|都|,|，|、|$|${anyOf([...RESULT_VERBS.filter((verb) => !/^(?:是|为|达|超|保持|支出|利用)$/.test(verb)), ...END_STATES, ...DO_VERBS, ...CREATE_VERBS])})`,
 );
 const HEAD = new RegExp(`^${anyOf(PERIOD_HEADS)}`);
 /** Sentences in which the time belongs to somebody above: 近期省里将…. */
@@ -16,8 +16,17 @@ const SINCE = /^(?:以来|来|起|以后|后|期间|度|份以来|的|同期|黄
 
 /** The time limits of a sentence, as written and every occurrence: adverbials that bound the work, not attributes (全年计划), settings (当前) or urgency (尽快). */
 export function findLimits(sentence: string): Span[] {
-  return timeWords(sentence).filter((span) => isLimit(sentence, span));
+  return timeWords(sentence)
+    .filter((span) => isLimit(sentence, span))
+    .map(({ start, end }) => {
+      // “批复后30个工作日内” is one limit with the event that its clock starts from.
+      const anchor = DURATION.test(sentence.slice(start, end)) ? ANCHOR.exec(sentence.slice(0, start)) : null;
+      return { start: start - (anchor?.[0].length ?? 0), end };
+    });
 }
+
+const DURATION = /(?:工作日|天|小时|周|个月)(?:以内|之内|内)$/;
+const ANCHOR = /(?:[\u4e00-\u9fff]{2}(?:之日起|后)|[\u4e00-\u9fff]{2}之日起)$/;
 
 function isLimit(sentence: string, { start, end }: Span): boolean {
   const words = sentence.slice(start, end);
@@ -29,14 +38,22 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
   )
     return false;
   if (SINCE.test(after) && !/前$/.test(words)) return false;
-  if (/每个?$/.test(before) || /[《“"]$/.test(before)) return false;
-  if (/(?:工作日|天|小时|周)/.test(words))
-    return /(?:会后|之日起|批复后|后)$/.test(before) || /(?:完成|办结|报送|整改)/.test(after.slice(0, 12));
+  if (
+    /每(?:个|周|旬|半?月|季度?|半?年)?$|开展一[轮次]$|[一二两三四五六七八九十\d]$/.test(before) ||
+    /[《“"]$/.test(before)
+  )
+    return false;
+  if (DURATION.test(words)) return ANCHOR.test(before);
   if (/^(?:近期|近日)/.test(words))
     return /^[，,]?由|^[，,]?要|^[，,]?(?:完成|开展|组织|召开|印发)/.test(after) && !ABOVE.test(after);
   if (/^到?至?\d{4}年$/.test(words)) return /^[到至]/.test(words);
   if (CLOSED.test(words)) return !/^(?:的?数据|统计|实现|通报情况|省)/.test(after) || /前$/.test(words);
-  if (/^(?:会后|汛期?|供暖[期季]|春节|两会|国庆节?|五一|元旦)$/.test(words)) return false;
+  if (
+    /^(?:会后|汛期?|主汛期|迎峰度[夏冬]|麦收|秋收|春耕|秋季开学|开学|入冬|入汛|雨季|中秋|供暖[期季]|春节|两会|国庆节?|五一|元旦)$/.test(
+      words,
+    )
+  )
+    return false;
   if (ABOVE.test(after)) return false;
   if (/^(?:当年)/.test(words) && !VERB.test(after)) return false;
   if (HEAD.test(after) && !/^(?:实施|生产|投资\d|工业)/.test(after)) return false;

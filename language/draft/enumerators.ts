@@ -7,7 +7,7 @@ const PAREN = `[(（〔]\\s*(${NUMBER}|[-—－])\\s*(?:[)）〕〉>]|(?=[在要
 
 const STYLES: readonly (readonly [EnumeratorStyle, RegExp])[] = [
   ['chapter', new RegExp(`^第(${NUMBER})[章节部分编篇]\\s*`)],
-  ['hanzi', new RegExp(`^(${NUMBER})\\s*[、．.]\\s*`)],
+  ['hanzi', new RegExp(`^(${NUMBER})\\s*[、．.](?!${NUMBER}(?:月|季度|级|类|线|期|批))\\s*`)],
   ['paren', new RegExp(`^${PAREN}[、.．]?\\s*`)],
   ['parenDigit', /^[(（](\d{1,2})[)）][、.．]?\s*/],
   ['digit', /^(\d{1,3})\s*[.．、](?!\d)\s*/],

@@ -51,7 +51,9 @@ const DEED = anyOf([...CREATE_VERBS, ...DO_VERBS]);
 const DELIVERABLE = new RegExp(
   `(?:${anyOf(CREATE_VERBS)}(?![的了过])[^，,。；;]{0,60}?${anyOf(DELIVERABLES)}|形成[^，,。；;]{0,12}(?:函|报告|方案|清单|台账|名单|文件))`,
 );
-const PROJECT_ACT = new RegExp(`${anyOf(PROJECT_VERBS)}(?![的了过])[^，,。；;]{0,40}${anyOf(PROJECT_OBJECTS)}`);
+const PROJECT_ACT = new RegExp(
+  `${anyOf(PROJECT_VERBS)}(?![的了过])[^，,。；;]{0,40}${anyOf(PROJECT_OBJECTS)}(?!的(?!意见|通知|办法|方案))`,
+);
 const ADJECTIVES = '[大高强好多优实早快准足精会]';
 const CLASS = new RegExp(
   `一批[^，,。；;]{0,40}(?:项目|工程|企业|基地|园区)|(?:[^，,。；;、]{2,12}(?<!${ADJECTIVES})、){2,}[^，,。；;]{2,16}(?<![的])(?:项目|工程|领域|产业)`,

@@ -14,11 +14,12 @@ const PREDICATE = new RegExp(
   `${MODAL_YAO}|${ADVERB}{1,2}${MODAL_YAO}|应当?(?!急|用|对|收)|必须|务必|一律|不得|须|负责(?!人|同志)|牵头|会同|联合|配合|协同|参与|是[^，,]{0,20}责任(?:人|主体)|具体|每[天日周旬月季年半个]|[在对于](?!外)|按照|按|根据|围绕|结合|依托|把|将|于|抓紧|尽快|加快|立即|主动|积极|认真|切实|严格|进一步|继续|持续|全面|全力|及时|尽早|分别|共同|带头|亲自|自行|同步|逐|统一|集中|定期|不定期|密切|每|\\d|[*＊]|[今明本]年|年底|月底|汛期|[上下]半年|${anyOf([...CREATE_VERBS, ...DO_VERBS])}`,
   'g',
 );
+const ADVERBS_AT_END = new RegExp(`${ADVERB}+$`);
 const LONGEST_SUBJECT = 140;
 const BY = /由([^，,。；;]{2,80}?)(?:负总责|总牵头|牵头|负责|承担|承办|组织实施|落实|统筹|主抓|具体抓|汇总|提供|办理)/g;
 const HANDED =
   /(?:交由|移交|转交|交|责成|提请|请)([^，,。；;]{2,60}?)(?:承办|办理|处理|负责|落实|牵头|研究|核实|整改)/g;
-const WITH = /(?:会同|联合|协同|配合|协调|商)([^。；;]{2,120})/g;
+const WITH = /(?:会同|联合|协同|配合)([^，,。；;]{2,120})/g;
 const HELPED = /(?:负责?)?(?:配合|协助|协同|参与|参加)$/;
 /** Parts of a sentence in which a name is a means or a topic. */
 const CLAUSE = /[^，,。；;：:！!？?]+/g;
@@ -83,22 +84,22 @@ function* subjectClauses(sentence: string): Generator<{ text: string; start: num
 
 /** The subject of a clause, if it is a list of names followed by a predicate. */
 function readSubject(clause: string, known?: ReadonlySet<string>): { list: string; predicate: string } | undefined {
-  const text = withoutLeadIns(clause);
+  const text = afterBy(withoutLeadIns(clause));
   const head = text.slice(0, LONGEST_SUBJECT);
+  let longest: { list: string; predicate: string } | undefined;
   for (const match of head.matchAll(PREDICATE)) {
     if (match.index === 0) continue;
-    const list = text
-      .slice(0, match.index)
-      .replace(new RegExp(`${ADVERB}+$`), '')
-      .trim();
-    if (list.length < 2) continue;
+    const list = text.slice(0, match.index).replace(ADVERBS_AT_END, '').trim();
+    if (list.length < 2 || /[、，,和及与]$/.test(list)) continue;
     const names = readNames(list, known);
-    if (names && accepted(names, match[0], known)) return { list, predicate: text.slice(match.index) };
-    const collective = COLLECTIVE.exec(list);
-    if (collective && /要|须|必须|务必/.test(match[0]))
-      return { list: collective[0], predicate: text.slice(match.index) };
+    if (names && accepted(names, match[0], known)) longest = { list, predicate: text.slice(match.index) };
+    else if (!longest) {
+      const collective = COLLECTIVE.exec(list);
+      if (collective && /要|须|必须|务必/.test(match[0]))
+        return { list: collective[0], predicate: text.slice(match.index) };
+    }
   }
-  return undefined;
+  return longest;
 }
 
 /** A single bare word before an ordinary verb is too weak a subject: “社区建设” is no order to a community. */
@@ -114,6 +115,12 @@ function accepted(names: readonly Name[], predicate: string, known?: ReadonlySet
       only.text,
     )
   );
+}
+
+/** “一览表由市政府办公室印发”: what stands behind 由 does the work. */
+function afterBy(clause: string): string {
+  const match = /(?:^|[^自理缘事])由(?!于|此|来|衷|浅|点)/.exec(clause);
+  return match ? clause.slice(match.index + match[0].length) : clause;
 }
 
 function withoutLeadIns(clause: string): string {

@@ -22,6 +22,8 @@ const TOTAL = new RegExp(
   'g',
 );
 const STATE = new RegExp(anyOf(END_STATES));
+/** Behind 6月底前 even words that no lexicon knows are the result, if they are few: 升规入统. */
+const LONGEST_PLAIN_RESULT = 24;
 const LEADING = new RegExp(
   `^(?:[，,、]|以前|之前|${MODAL_YAO}|应当?|须|必须|务必|确保|力争|争取(?=完成|开工|实现)|都|再|就|可以|计划|我们|初步确定|努力|全力|基本上|将|各[\\u4e00-\\u9fff（）()、]{1,12}(?:要|须|必须)|由[^，,。；;]{2,30}?(?:牵头|负责))+`,
 );
@@ -70,9 +72,12 @@ function resultAfter(sentence: string, limit: Span, next: Span | undefined): Spa
   // “灾后重建要大头落地”: what stands before the modal is the subject.
   const modal = new RegExp(`^[^，,]{2,16}?(?:${MODAL_YAO}|必须|确保)`).exec(words);
   const start = modal ? span.start + modal[0].length : span.start;
-  return RESULT_ONLY.test(sentence.slice(start, span.end)) && span.end - start >= 2
-    ? { start, end: span.end }
-    : undefined;
+  const result = sentence.slice(start, span.end);
+  const closed =
+    from === limit.end &&
+    /(?:前|底|末|内|止)$/.test(sentence.slice(limit.start, limit.end)) &&
+    result.length <= LONGEST_PLAIN_RESULT;
+  return (closed || RESULT_ONLY.test(result)) && span.end - start >= 2 ? { start, end: span.end } : undefined;
 }
 
 function tidy(sentence: string, start: number, end: number, drop: number): Span | undefined {
