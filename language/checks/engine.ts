@@ -177,8 +177,8 @@ function exemptionsOf(workspace: Workspace): (Omit<UsedExemption, 'unused'> & { 
   const silences = [];
   for (const file of workspace.files) {
     for (const entity of file.entities) {
+      if (!entity.exempting) continue;
       for (const field of entity.fields) {
-        if (field.spec?.key !== 'exemptions') continue;
         if (field.value?.type === 'exemption')
           silences.push({ file, entity, exemption: field.value.exemption, used: new Set<string>() });
       }

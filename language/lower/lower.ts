@@ -56,6 +56,7 @@ export function lowerBlock(block: Block, vocabulary: Vocabulary): Entity {
     span: block.head?.span ?? first,
     fields,
     problems,
+    exempting: fields.some((field) => field.value?.type === 'exemption'),
   };
 }
 

@@ -126,8 +126,8 @@ function matching(index: Index, kinds: readonly BlockKind[], target: string): re
   const of = (found: readonly Declaration[] | undefined): readonly Declaration[] =>
     found?.filter(({ entity }) => entity.kind && kinds.includes(entity.kind)) ?? [];
   const byId = of(index.byId.get(target));
-  // A duplicate id is DB112; the first one stands for it.
-  if (byId.length > 0) return byId.slice(0, 1);
+  // A duplicate id in one file is DB112; the first one stands for it.
+  if (byId.length > 0) return byId.filter(({ file }, at) => byId.findIndex((other) => other.file === file) === at);
   return of(index.byTitle.get(target)).filter(({ entity }) => entity.kind !== 'task');
 }
 

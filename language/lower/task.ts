@@ -3,7 +3,7 @@ import type { Dated, DirectiveFile, Environment, Milestone, Origin, Section, Tas
 import type { NameMention } from '../model/values.js';
 import type { TypedField } from '../model/entities.js';
 import { inBlock } from '../syntax/ast.js';
-import { foldId } from '../text/fold.js';
+import { fold, foldId } from '../text/fold.js';
 import type { Dating } from './dating.js';
 
 /** Resolves a task block against its environment. Nothing here depends on other tasks. */
@@ -11,6 +11,7 @@ export function resolveTask(entity: Entity, file: Omit<DirectiveFile, 'entities'
   const { environment } = file;
   const section = sectionOf(entity, environment);
   const own = (key: string): readonly NameMention[] => namesOf(entity, key);
+  const code = file.document?.code ?? stem(file.path);
   const lead = leadOf(entity, section, environment);
   const people = (key: string): Task['sponsorLeaders'] => {
     const written = own(key);
@@ -31,7 +32,8 @@ export function resolveTask(entity: Entity, file: Omit<DirectiveFile, 'entities'
     entity,
     file: file as DirectiveFile,
     id: entity.id,
-    key: `${file.document?.code ?? stem(file.path)}#${entity.id ?? ''}`,
+    key: `${code}#${entity.id ?? ''}`,
+    lookupKeys: lookupKeysOf(entity, fold(code)),
     title: entity.title,
     section,
     leadUnits: environment.names.resolve(lead.mentions),
@@ -71,6 +73,11 @@ function decodeURIComponentSafe(text: string): string {
   } catch {
     return text;
   }
+}
+
+function lookupKeysOf(entity: Entity, code: string): readonly string[] {
+  const former = textsOf(entity, 'formerIds').map((id) => `${code}#${foldId(id.text)}`);
+  return entity.id === undefined ? former : [`${code}#${entity.id}`, ...former];
 }
 
 function sectionOf(entity: Entity, environment: Environment): Section | undefined {

@@ -312,20 +312,14 @@ function sectionsOf(headers: readonly Entity[], path: string): ReadonlyMap<strin
 /** Tasks by folded key. An id that stands twice keeps the first; former ids resolve where no living task has them. */
 function keysOf(tasks: readonly Task[]): ReadonlyMap<string, Task> {
   const keys = new Map<string, Task>();
+  const former: [string, Task][] = [];
   for (const task of tasks) {
-    const key = fold(task.key);
-    if (task.id !== undefined && !keys.has(key)) keys.set(key, task);
+    task.lookupKeys.forEach((key, index) => {
+      if (index > 0 || task.id === undefined) former.push([key, task]);
+      else if (!keys.has(key)) keys.set(key, task);
+    });
   }
-  for (const task of tasks) {
-    for (const field of task.entity.fields) {
-      if (field.spec?.key !== 'formerIds' || field.empty) continue;
-      const code = fold(task.key.slice(0, task.key.lastIndexOf('#') + 1));
-      for (const { text } of splitList(field.syntax.value.text).parts) {
-        const key = `${code}${foldId(text)}`;
-        if (!keys.has(key)) keys.set(key, task);
-      }
-    }
-  }
+  for (const [key, task] of former) if (!keys.has(key)) keys.set(key, task);
   return keys;
 }
 

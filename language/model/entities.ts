@@ -86,6 +86,8 @@ export interface Entity {
   readonly span: Span;
   readonly fields: readonly TypedField[];
   readonly problems: readonly FormProblem[];
+  /** True where the block holds a 例外. */
+  readonly exempting: boolean;
 }
 
 /** All values of a field of this key, in order of the text. */

@@ -78,6 +78,8 @@ export interface Task {
   readonly id: string | undefined;
   /** `代号#编号`, the key of every export; a draft's ends in `#`. */
   readonly key: string;
+  /** Folded keys that find the task: its own unless it is a draft, then those of its 原编号. */
+  readonly lookupKeys: readonly string[];
   readonly title: string;
   readonly section: Section | undefined;
   /** Who leads, after 首位牵头 and the section had their say. */

@@ -1,4 +1,4 @@
-import { textsOf } from '../../model/entities.js';
+import { type Entity, textsOf } from '../../model/entities.js';
 import { fold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import { rule } from '../rule.js';
@@ -35,24 +35,42 @@ export const undefinedMechanism = rule({
           defined.add(fold(title));
       }
     }
-    for (const task of workspace.tasks) {
-      const { entity, file } = task;
-      const texts: { text: string; span: Span }[] = [
-        { text: entity.title, span: entity.titleSpan },
-        ...textsOf(entity, 'goals'),
-        ...textsOf(entity, 'measures'),
-      ];
-      for (const { text, span } of texts) {
-        for (const match of text.matchAll(COINAGE)) {
-          const name = match[1] ?? match[2] ?? '';
-          if (COMMON.test(name) || defined.has(fold(name))) continue;
-          const start = span.start + match.index;
-          report(
-            { path: file.path, block: entity.block, span: { start, end: start + match[0].length } },
-            `【目标】“${name}”没有定义内容。请用【模板】或【清单】写明它包括哪些，例如“【模板】${name}”加“要件：…”；人人皆知的可以写例外。`,
-          );
-        }
+    for (const { entity, file } of workspace.tasks) {
+      for (const { name, span } of coinagesOf(entity)) {
+        if (defined.has(fold(name))) continue;
+        report(
+          { path: file.path, block: entity.block, span },
+          `【目标】“${name}”没有定义内容。请用【模板】或【清单】写明它包括哪些，例如“【模板】${name}”加“要件：…”；人人皆知的可以写例外。`,
+        );
       }
     }
   },
 });
+
+interface Coinage {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** What a block says does not change with the definitions around it. */
+const known = new WeakMap<Entity, readonly Coinage[]>();
+
+function coinagesOf(entity: Entity): readonly Coinage[] {
+  let found = known.get(entity);
+  if (!found) {
+    const texts = [
+      { text: entity.title, span: entity.titleSpan },
+      ...textsOf(entity, 'goals'),
+      ...textsOf(entity, 'measures'),
+    ];
+    found = texts.flatMap(({ text, span }) =>
+      [...text.matchAll(COINAGE)].flatMap((match) => {
+        const name = match[1] ?? match[2] ?? '';
+        const start = span.start + match.index;
+        return COMMON.test(name) ? [] : [{ name, span: { start, end: start + match[0].length } }];
+      }),
+    );
+    known.set(entity, found);
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import type { Entity, TypedField } from '../model/entities.js';
+import type { NameMention } from '../model/values.js';
+import { lineEnd, nextLine } from '../syntax/lines.js';
+import type { ResolvedUnit } from '../registry/names.js';
+import type { Environment } from '../model/workspace.js';
+import { fold } from '../text/fold.js';
+import { replaceSpan } from './fixes.js';
+import { writtenSpan } from './forms.js';
+import type { FixEdit } from './rule.js';
+
+/** The mentions of a field of units or people. */
+export function mentionsIn(field: TypedField): readonly NameMention[] {
+  const { value } = field;
+  return value?.type === 'units' || value?.type === 'people' ? value.names : [];
+}
+
+/** A field of units with its mentions understood; fields of one key are one list, as for the task itself. */
+export interface UnderstoodField {
+  readonly field: TypedField;
+  readonly units: readonly ResolvedUnit[];
+}
+
+/** Every field of units of a block, understood: 市发改委 on one line supplies the 市 of 交通局 on the next. */
+export function unitFieldsOf(entity: Entity, { names }: Environment): readonly UnderstoodField[] {
+  const byKey = new Map<string, TypedField[]>();
+  for (const field of entity.fields) {
+    if (field.value?.type !== 'units' || !field.spec) continue;
+    const known = byKey.get(field.spec.key);
+    if (known) known.push(field);
+    else byKey.set(field.spec.key, [field]);
+  }
+  return [...byKey.values()].flatMap((fields) => {
+    const understood = names.resolve(fields.flatMap(mentionsIn));
+    let at = 0;
+    return fields.map((field) => {
+      const from = at;
+      at += mentionsIn(field).length;
+      return { field, units: understood.slice(from, at) };
+    });
+  });
+}
+
+/** What two mentions of one unit have in common: the registered unit, or the folded name. */
+export const identityOf = ({ unit, mention }: ResolvedUnit): unknown => unit ?? fold(mention.name);
+
+/**
+ * Takes one name out of a list, with the separator before it (or behind the first). The only name of a line gives way
+ * to 无 where `none` says so, else the line goes.
+ */
+export function removeName(
+  path: string,
+  entity: Entity,
+  field: TypedField,
+  mention: NameMention,
+  none: boolean,
+): FixEdit {
+  const { block } = entity;
+  const names = mentionsIn(field);
+  const own = writtenSpan(mention);
+  if (names.length === 1) {
+    if (none) return replaceSpan(path, entity, own, '无');
+    const { span } = field.syntax;
+    const start = Math.max(block.text.lastIndexOf('\n', span.start), block.text.lastIndexOf('\r', span.start)) + 1;
+    return replaceSpan(path, entity, { start, end: nextLine(block.text, lineEnd(block.text, span.end)) }, '');
+  }
+  const at = names.indexOf(mention);
+  const before = names[at - 1];
+  const after = names[at + 1];
+  if (before) return replaceSpan(path, entity, { start: writtenSpan(before).end, end: own.end }, '');
+  return replaceSpan(path, entity, { start: own.start, end: after ? after.span.start : own.end }, '');
+}
