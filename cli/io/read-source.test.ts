@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { eolOf, readSource, type SourceResult } from './read-source.js';
+import { readSource, type SourceResult } from './read-source.js';
 
 let folder: string;
 beforeEach(() => {
@@ -52,17 +52,5 @@ describe('readSource', () => {
     writeFileSync(path, '');
     truncateSync(path, 300 * 1024 * 1024);
     expect(messageOf(readSource(path))).toContain('300 MB');
-  });
-});
-
-describe('eolOf', () => {
-  it.each([
-    ['', '\n'],
-    ['a\nb\nc\r\n', '\n'],
-    ['a\r\nb\r\nc\n', '\r\n'],
-    ['a\rb\rc', '\r'],
-    ['a\r\nb\n', '\r\n'],
-  ])('%j has %j', (text, eol) => {
-    expect(eolOf(text)).toBe(eol);
   });
 });

@@ -1,9 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { decodeText, type Encoding, type EncodingProblem } from '../../language/text/encoding.js';
+import { type Eol, eolOf } from '../../language/text/eol.js';
 import { sniff } from '../../language/text/sniff.js';
 import { asFileError, FileError } from './file-error.js';
-
-export type Eol = '\r\n' | '\n' | '\r';
 
 /** A text file with everything that is needed to write it back as it was. */
 export interface Source {
@@ -55,19 +54,4 @@ function tooLarge(path: string, size: number): SourceResult {
   const megabytes = Math.round(size / 1024 / 1024);
   const message = `无法读取“${path}”：文件有 ${megabytes} MB，超过 256 MB 的上限。请把它分成几个文件。`;
   return { ok: false, error: new FileError(message, path, 'EFBIG') };
-}
-
-/** The most frequent line ending; on a tie the first of CRLF, LF, CR. */
-export function eolOf(text: string): Eol {
-  let crlf = 0;
-  let lf = 0;
-  let cr = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (text.charCodeAt(at - 1) === 13) crlf++;
-    else lf++;
-  }
-  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) cr++;
-  cr -= crlf;
-  if (crlf > 0 && crlf >= lf && crlf >= cr) return '\r\n';
-  return cr > lf ? '\r' : '\n';
 }
