@@ -38,9 +38,10 @@ export const WEIGHTS = {
   lobbying: -1.3,
   sanction: -2.2,
   prohibition: -1.5,
+  statistics: -2.2,
   report: -1.6,
   problem: -1.2,
-  hypothesis: -2.5,
+  hypothesis: -3.5,
   importance: -2.5,
   question: -4,
   thirdParty: -3,
@@ -73,6 +74,9 @@ const PROBLEM = new RegExp(PROBLEM_MARKERS.join('|'), 'g');
 const IMPORTANCE = new RegExp(IMPORTANCE_MARKERS.join('|'));
 const MODAL = new RegExp(`${MODAL_YAO}|必须|务必|确保|力争|应当|一律|不得|牵头|负责(?!人|同志)`);
 const IMPERATIVE = new RegExp(`^(?:[^，,。；;]{0,6}?)${DEED}`);
+/** Figures that are told, not asked for. */
+const STATISTICS =
+  /(?:增长|下降|占比|余额|总量|增速|入库率|完成率|达|仅|近|约|排名|位次|共有|累计)[^，,。；;]{0,8}(?:[*＊xX]+|\d[\d.,]*)(?:万亿|亿|万)?(?:元|%|％|个|家|项|位)/;
 const HYPOTHESIS = /(?:如果|假如|倘若|要是)[^。]{2,40}(?:就|会|得到)|这里(?:要|我要|再)?强调/;
 const CLOSED_CLASS =
   /^(?:但)?凡(?:是)?[^，,。；;]{2,50}的[，,](?:都|均|一律)?(?:要|必须|务必|应)[^。]*(?:完成|整改|到位|清零|办结|关闭|停产|拆除|报送|上报|登记|备案|入库|归还|退出)|^涉及[^，,。；;]{2,40}(?:项目|事项|问题|企业|案件)[，,]/;
@@ -80,7 +84,7 @@ const ENTERS_LIST =
   /(?:纳入|列入|进入|录入)[^，,。；;]{0,30}(?:名单|清单|库|盘子|计划|台账|系统|平台|专项债|项目|重点)/;
 const PROHIBITION = /(?:一律|严|坚决)?(?:不得|不准|严禁|禁止)/;
 const THIRD =
-  /(?:^|[，,])(?:近期|最近|目前|今年)*[，,]?(?:国家|中央|国务院|省里|省委|省政府|全省|省上|市委|市政府)[^，,。]{0,10}(?:将|已|正|专门|出台|指出|召开|制定|研究)[^。]*$/;
+  /(?:^|[，,])(?:近期|最近|目前|今年)*[，,]?(?:国家|中央|国务院|省里|省委|省政府|全省|省上|市委|市政府)[^，,。]{0,10}(?:将|已|正|专门|出台|指出|召开|制定|研究)[^。]*。?$/;
 const OWN_ORDER = new RegExp(`[，,][^，,]{0,24}${MODAL_YAO}|[，,](?:确保|必须)`);
 const LOBBYING =
   /争取(?![^，,。；;]{0,12}(?:取得|完成|开工|获批|纳入|列入))(?:更多|更大|上级|对上)?[^，,。；;]{0,14}(?:资金|支持|指标|倾斜|份额|投放|政策|签约)|尽可能[^，,。；;]{0,6}争取|争取更[多大][^，,。；;]{0,10}(?:项目|份额)/;
@@ -123,11 +127,13 @@ export function readFeatures(sentence: string, slots: Slots, mood: Mood): Partia
     attitude: count(ATTITUDE, 3),
     degree: count(DEGREE, 3),
     degreeOnly: flag(DEGREE_FIRST.test(text) && !concrete && !deliverable),
-    lobbying: flag(LOBBYING.test(text) && targets.length === 0),
+    lobbying: flag(LOBBYING.test(text) && targets.length === 0 && !named && !ENTERS_LIST.test(text)),
     sanction: flag(SANCTION.test(text) && !named && cadence.length === 0),
     prohibition: flag(PROHIBITION.test(text) && !concrete && !deliverable),
+    statistics: flag(!modal && STATISTICS.test(text) && limits.length === 0 && cadence.length === 0 && !named),
     report: reported,
-    problem: count(PROBLEM, 2),
+    // “…滞后，各县区要强力推进”: the problem only leads in to the order.
+    problem: named && modal ? 0 : count(PROBLEM, 2),
     hypothesis: flag(HYPOTHESIS.test(text)),
     importance: flag(IMPORTANCE.test(text) && !named),
     question: flag(/[？?]$/.test(text)),

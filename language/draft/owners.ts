@@ -15,8 +15,13 @@ const PREDICATE = new RegExp(
   'g',
 );
 const ADVERBS_AT_END = new RegExp(`${ADVERB}+$`);
+const ORDERED = new RegExp(
+  `^(?:[也都还均更既就再又]*${MODAL_YAO}|应|必须|务必|须)(?!配合|协助|参与|做好(?:配合|协助|指导))`,
+);
 const LONGEST_SUBJECT = 140;
 const BY = /由([^，,。；;]{2,80}?)(?:负总责|总牵头|牵头|负责|承担|承办|组织实施|落实|统筹|主抓|具体抓|汇总|提供|办理)/g;
+/** 由A牵头、B负责、C配合: the links after the first. */
+const CHAINED = /(?:牵头|负责)[、和]([^，,。；;、]{2,40}?)(负责|配合|协助|参与|代建|实施|承办)/g;
 const HANDED =
   /(?:交由|移交|转交|交|责成|提请|请)([^，,。；;]{2,60}?)(?:承办|办理|处理|负责|落实|牵头|研究|核实|整改)/g;
 const WITH = /(?:会同|联合|协同|配合)([^，,。；;]{2,120})/g;
@@ -49,6 +54,8 @@ export function findOwners(sentence: string, known?: ReadonlySet<string>): Found
     return true;
   };
   for (const match of sentence.matchAll(BY)) explicit = add(match[1] ?? '', match.index, 'lead') || explicit;
+  for (const match of sentence.matchAll(CHAINED))
+    add(match[1] ?? '', match.index, /配合|协助|参与/.test(match[2] ?? '') ? 'support' : 'lead');
   for (const match of sentence.matchAll(HANDED)) add(match[1] ?? '', match.index, 'lead');
   for (const { text, start } of subjectClauses(sentence)) {
     const subject = readSubject(text, known);
@@ -75,6 +82,21 @@ export function findOwners(sentence: string, known?: ReadonlySet<string>): Found
     onlyCatchAll: units.length > 0 && units.every((hit) => hit.name.catchAll) && leaders.length === 0,
     explicit,
   };
+}
+
+/** Where the clauses begin that order a named unit to do something (unit + 要/须/负责), each unit list once. */
+export function orderSubjects(sentence: string, known?: ReadonlySet<string>): number[] {
+  const starts: number[] = [];
+  const seen = new Set<string>();
+  for (const { text, start } of subjectClauses(sentence)) {
+    const subject = readSubject(text, known);
+    if (!subject || seen.has(subject.list)) continue;
+    const names = readNames(subject.list, known);
+    if (!names?.some((name) => name.kind === 'unit' && !name.catchAll) || !ORDERED.test(subject.predicate)) continue;
+    seen.add(subject.list);
+    starts.push(start);
+  }
+  return starts;
 }
 
 /** The clauses that may begin with a subject; a list that a comma breaks is left in two. */

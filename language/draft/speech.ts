@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { splitAsks } from './asks.js';
 import { readEnumerator } from './enumerators.js';
 import { type Feature, type Mood, readFeatures, score, WEIGHTS } from './features.js';
 import { isClosing, isFurniture, isReportHeading, isSalutation, isTitle, isTransition } from './furniture.js';
@@ -30,6 +31,7 @@ const PROBLEM_LEAD_IN = new RegExp(
     '(?:主要表现|具体表现|主要原因)[^。]{0,16}[：:]$',
   ].join('|'),
 );
+const CHAPTERS: ReadonlySet<string> = new Set(['chapter', 'hanzi']);
 const NEXT_STEPS = /下一步|接下来|下一阶段|今后|下步|打算/;
 const QUESTION = /^(?:主持人|记者|网友|问)[:：]/;
 const ANAPHOR =
@@ -52,9 +54,9 @@ export function readSpeech(text: string, paragraphs: readonly Paragraph[], known
   const interview = sentences.some((s) => QUESTION.test(s.text));
   let mood: Mood = interview ? 'report' : 'preamble';
   let section = 0;
-  const hasTransition =
-    sentences.some((s) => isTransition(s.text)) || sentences.some((s) => s.enumerator?.style === 'hanzi');
-  if (!hasTransition && !interview) mood = 'directive';
+  const firstChapter = sentences.findIndex((s) => CHAPTERS.has(s.enumerator?.style ?? 'first'));
+  const announced = sentences.findIndex((s) => isTransition(s.text));
+  if (announced < 0 && firstChapter < 0 && !interview) mood = 'directive';
 
   sentences.forEach((sentence, i) => {
     const push = (label: UnitLabel, slots: Slots | null = null, reasons: readonly Reason[] = [], value = 0) =>
@@ -90,7 +92,8 @@ export function readSpeech(text: string, paragraphs: readonly Paragraph[], known
     }
     if (isTransition(sentence.text)) {
       outline.reset();
-      mood = 'directive';
+      // What stands between “我讲五点意见” and 一、 still looks back.
+      mood = firstChapter > i && sentences[i + 1]?.enumerator == null ? 'preamble' : 'directive';
       return push('boilerplate');
     }
     if (interview && /[？?]$/.test(sentence.text)) {
@@ -110,7 +113,7 @@ export function readSpeech(text: string, paragraphs: readonly Paragraph[], known
     if (label !== 'task' && PROBLEM_LEAD_IN.test(sentence.text)) mood = 'report';
     return undefined;
   });
-  return { units: judged.map((j) => j.unit), headings, tasks: tasksOf(text, judged) };
+  return { units: judged.map((j) => j.unit), headings, tasks: tasksOf(text, judged, known) };
 }
 
 function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
@@ -169,7 +172,7 @@ const reasonsOf = (features: Partial<Record<Feature, number>>): Reason[] =>
 const CONTINUES =
   /^(?:特别是|同时|并)|^(?:对[^，,]{2,24}[，,])?要?(?:建立|健全|完善)(?:健全|完善)?[^，,。]{2,16}(?:机制|制度)/;
 
-function tasksOf(text: string, judged: readonly Judged[]): DraftTask[] {
+function tasksOf(text: string, judged: readonly Judged[], known?: ReadonlySet<string>): DraftTask[] {
   const tasks: DraftTask[] = [];
   const numbers = new Map<number, number>();
   let previous: Judged | undefined;
@@ -195,9 +198,16 @@ function tasksOf(text: string, judged: readonly Judged[]): DraftTask[] {
       tasks[tasks.length - 1] = extended(text, last, one);
       continue;
     }
-    const number = (numbers.get(unit.section) ?? 0) + 1;
-    numbers.set(unit.section, number);
-    tasks.push(taskOf(sentence, unit, slots, owners, takesOver, `${unit.section}-${number}`, one.score));
+    const parts = splitAsks(sentence, known);
+    for (const part of parts) {
+      const number = (numbers.get(unit.section) ?? 0) + 1;
+      numbers.set(unit.section, number);
+      const words = sentence.slice(part.start, part.end).replace(/[，,]\s*$/, '');
+      const span = { start: unit.start + part.start, end: unit.start + part.start + words.length };
+      const ownSlots = parts.length > 1 ? readSlots(words, known) : slots;
+      const ownOwners = parts.length > 1 ? ownSlots.owners : owners;
+      tasks.push(taskOf(words, span, ownSlots, ownOwners, takesOver, `${unit.section}-${number}`, one.score));
+    }
   }
   return tasks;
 }

@@ -25,7 +25,7 @@ const STATE = new RegExp(anyOf(END_STATES));
 /** Behind 6月底前 even words that no lexicon knows are the result, if they are few: 升规入统. */
 const LONGEST_PLAIN_RESULT = 24;
 const LEADING = new RegExp(
-  `^(?:[，,、]|以前|之前|${MODAL_YAO}|应当?|须|必须|务必|确保|力争|争取(?=完成|开工|实现)|都|再|就|可以|计划|我们|初步确定|努力|全力|基本上|将|各[\\u4e00-\\u9fff（）()、]{1,12}(?:要|须|必须)|由[^，,。；;]{2,30}?(?:牵头|负责))+`,
+  `^(?:[，,、]|以前|之前|${MODAL_YAO}|应当?(?!.尽)|须|必须|务必|确保|力争|争取(?=完成|开工|实现)|都|再|就|可以|计划|我们|初步确定|努力|全力|基本上|将|各[\\u4e00-\\u9fff（）()、]{1,12}(?:要|须|必须)|由[^，,。；;]{2,30}?(?:牵头|负责))+`,
 );
 const TRAILING = /(?:等(?:各项|有关|相关)?(?:工作|任务|事项|目标)?|的?工作|[，,。；;、！!])+$/;
 const RESULT_ONLY = new RegExp(`${RESULT}|${STATE.source}|${AMOUNT}`);
@@ -44,6 +44,11 @@ export function findTargets(sentence: string, limits: readonly Span[]): Span[] {
     !targets.some((t) => t.start < end && start < t.end) && !limits.some((l) => l.start < end && start < l.end);
   for (const pattern of [PER_HEAD, QUANTIFIED, TOTAL])
     for (const match of sentence.matchAll(pattern)) {
+      if (
+        /(?:近|约|仅|均|高于|低于|多达)$/.test(match[2] ?? '') ||
+        /^(?:[^，,]{0,4})?(?:要求|标准)/.test(match[4] ?? '')
+      )
+        continue;
       const span = tidy(
         sentence,
         match.index,

@@ -14,7 +14,7 @@ export const DELIVERABLES = words(`
 export const PROJECT_OBJECTS = words(`
   项目 工程 产业园 手续 试点 改革 道路 水库 管网 泵站 小区 土地 用地 房屋 拆迁 征迁 组卷 前期 审批 专班 隐患 积案 案件 企业 园区 普查 调查 低效 闲置 存量 资产 积水点 险工险段
   堤防 河道 物资 预案 演练 队伍 群众 信访件 信访事项 矛盾纠纷 数据 报表 名录 指标 库 合同 协议 资金 欠薪 债务 违建 违法建设 黑臭水体 危房 危桥 矿山 校车 大排查 大整治 专项行动 专项整治
-  巡查 值守 值班 会议 大会 活动 培训 招商 签约 核查 复核 清单 问题
+  巡查 值守 值班 会议 大会 活动 培训 招商 签约 核查 复核 清单
 `);
 
 /** Nouns that follow a period as its head: 全年计划 is an attribute, 全年完成 a limit. */

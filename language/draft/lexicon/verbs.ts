@@ -25,7 +25,7 @@ export const DO_VERBS = words(`
 /** Verbs that take a project, a class of projects or a register as their object. */
 export const PROJECT_VERBS = words(`
   推进 谋划 策划 储备 包装 实施 建设 完成 清理 申报 启动 做好 抓好 开展 开工 改造 整治 修复 盘活 推动 引进 筹办 加快 办理 排查 整改 组织 招引 处置
-  化解 摸排 清查 核查 普查 督促 保障 协调 解决 落实 用好 淘汰 关闭 拆除 迁改 治理 加固 疏浚 帮助 指导 监管 服务 安置 转移 储备好 检修 抢修 储运 督导 包装好
+  化解 摸排 清查 核查 普查 督促 保障 协调 解决 落实 淘汰 关闭 拆除 迁改 治理 加固 疏浚 帮助 指导 监管 安置 转移 储备好 检修 抢修 储运 督导 包装好
 `);
 
 /** Phrases of attitude and spirit: alone they make an exhortation. */
