@@ -25,7 +25,7 @@ export function findLimits(sentence: string): Span[] {
     });
 }
 
-const DURATION = /(?:工作日|天|小时|周|个月)(?:以内|之内|内)$/;
+const DURATION = /(?:工作日|天|日|小时|周|个月)(?:以内|之内|内)$/;
 const ANCHOR = /(?:[\u4e00-\u9fff]{2}(?:之日起|后)|[\u4e00-\u9fff]{2}之日起)$/;
 
 function isLimit(sentence: string, { start, end }: Span): boolean {
@@ -39,7 +39,7 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
     return false;
   if (SINCE.test(after) && !/前$/.test(words)) return false;
   if (
-    /每(?:个|周|旬|半?月|季度?|半?年)?$|开展一[轮次]$|[一二两三四五六七八九十\d]$/.test(before) ||
+    /每(?:个|周|旬|半?月|季度?|半?年|学期)?$|开展一[轮次]$|[一二两三四五六七八九十\d]$/.test(before) ||
     /[《“"]$/.test(before)
   )
     return false;

@@ -17,6 +17,7 @@ export const WEIGHTS = {
   inPreamble: -3.5,
   undirected: -2.5,
   namedOwner: 1.8,
+  classOwner: -0.6,
   leader: 0.7,
   catchAllOwner: 0.4,
   explicitOwner: 2.5,
@@ -89,6 +90,8 @@ const OWN_ORDER = new RegExp(`[，,][^，,]{0,24}${MODAL_YAO}|[，,](?:确保|�
 const LOBBYING =
   /争取(?![^，,。；;]{0,12}(?:取得|完成|开工|获批|纳入|列入))(?:更多|更大|上级|对上)?[^，,。；;]{0,14}(?:资金|支持|指标|倾斜|份额|投放|政策|签约)|尽可能[^，,。；;]{0,6}争取|争取更[多大][^，,。；;]{0,10}(?:项目|份额)/;
 const VISITS = /经常|勤到|常到|多到|主动招商|走出去|深入(?:一线|现场|基层)|跑省进京|参与招商/;
+/** 各职能部门, 相关乡镇, 矿山企业: a class, not a unit that could be called. */
+const CLASS_NAME = /^(?:各|有关|相关|所有|其他|全[省市县区])|(?:企业|单位|业主|机构|相关部门|有关部门)$/;
 const RESPONSIBLE = /是[^，,。；;]{0,20}责任(?:人|主体)[，,]?/g;
 
 /** Every cue of a sentence that is not zero. `sentence` is without its enumerator. */
@@ -109,6 +112,7 @@ export function readFeatures(sentence: string, slots: Slots, mood: Mood): Partia
     inPreamble: flag(mood === 'preamble'),
     undirected: flag(mood !== 'directive' && !modal),
     namedOwner: flag(named),
+    classOwner: flag(named && owners.owners.every((name) => CLASS_NAME.test(name))),
     leader: flag(owners.leaders.length > 0),
     catchAllOwner: flag(owners.onlyCatchAll),
     explicitOwner: flag(owners.explicit),

@@ -11,7 +11,7 @@ const COLLECTIVE = new RegExp(`(?:全[省市县区])?${anyOf(CATCH_ALLS)}$`);
 const ADVERB = '(?:也|都|还|均|更|既|就|再|又|一定|首先|要|切实|每天|原则上|分别|共同|具体|牵头)';
 /** What may follow a subject: a modal, an adverb of manner, a preposition, a rhythm, a limit, a verb. */
 const PREDICATE = new RegExp(
-  `${MODAL_YAO}|${ADVERB}{1,2}${MODAL_YAO}|应当?(?!急|用|对|收)|必须|务必|一律|不得|须|负责(?!人|同志)|牵头|会同|联合|配合|协同|参与|是[^，,]{0,20}责任(?:人|主体)|具体|每[天日周旬月季年半个]|[在对于](?!外)|按照|按|根据|围绕|结合|依托|把|将|于|抓紧|尽快|加快|立即|主动|积极|认真|切实|严格|进一步|继续|持续|全面|全力|及时|尽早|分别|共同|带头|亲自|自行|同步|逐|统一|集中|定期|不定期|密切|每|\\d|[*＊]|[今明本]年|年底|月底|汛期|[上下]半年|${anyOf([...CREATE_VERBS, ...DO_VERBS])}`,
+  `${MODAL_YAO}|${ADVERB}{1,2}${MODAL_YAO}|应当?(?!急|用|对|收)|必须|务必|一律|不得|须|负责(?!人|同志)|牵头|会同|联合|配合|协同|参与|是[^，,]{0,20}责任(?:人|主体)|具体|每[天日周旬月季年半个]|[在对于](?!外)|按照|按|根据|围绕|结合|依托|把|将|于|抓紧|尽快|加快|立即|主动|积极|认真|切实|严格|进一步|继续|持续|全面|全力|及时|尽早|依法|依规|从严|按期|按时|限期|如期|率先|统筹|适时|提前|分别|共同|带头|亲自|自行|同步|逐|统一|集中|定期|不定期|密切|每|\\d|[*＊]|[今明本全]年|年内|本[月周季]|年底|月底|汛期|[上下]半年|${anyOf([...CREATE_VERBS, ...DO_VERBS])}`,
   'g',
 );
 const ADVERBS_AT_END = new RegExp(`${ADVERB}+$`);
@@ -133,7 +133,7 @@ function accepted(names: readonly Name[], predicate: string, known?: ReadonlySet
   if (known?.has(only.text) || only.kind === 'post' || only.catchAll) return true;
   return (
     only.text.length >= 3 &&
-    /(?:局|委|办|厅|部门|单位|公司|集团|政府|县|区|市|镇|乡|街道|办公室|委员会|专班|指挥部|企业|中心|）|\))$/.test(
+    /(?:局|委|办|厅|部门|单位|公司|集团|政府|县|区|市|镇|乡|街道|办公室|委员会|专班|指挥部|企业|中心|分局|[部院队科室处所站社]|）|\))$/.test(
       only.text,
     )
   );

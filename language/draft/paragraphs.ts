@@ -11,21 +11,32 @@ const TERMINAL = /[。！？；：!?;:…][”」』〞"’）)〉》】\]]*$/;
 const CONTINUES = /[，、,（(〔“：:—－]$/;
 const CONTINUATION = /^[，。、；：）)〕”！？》】]/;
 const ANNOTATION_END = /[（(〔][^（(〔]{2,}[）)〕][。.]?$/;
-/** Longest line that a word processor or a scan breaks in the middle of a sentence. */
-const BREAKABLE = 18;
+/** A line with a whole sentence in it that stops in the middle of the next was broken, if it is at least this long. */
+const BROKEN_SENTENCE = 18;
+/** A line without any sentence end is a heading or title below this length, and broken above it. */
+const LONGEST_HEADING_LINE = 42;
+/** Hard-wrapped texts: so many lines without an end must reach the width. */
+const WRAPPED_LINES = 4;
 
 /** The paragraphs of a text, broken lines joined. Offsets are UTF-16; the text itself is never changed. */
 export function readParagraphs(text: string): Paragraph[] {
   const paragraphs: { start: number; end: number; kind: 'text' | 'row' }[] = [];
   let previousBlank = true;
-  for (const line of linesOf(text)) {
+  const lines = [...linesOf(text)];
+  const width = wrapWidth(
+    lines.map(({ start, end }) => ({
+      length: end - start,
+      terminal: end > start && TERMINAL.test(text.slice(Math.max(start, end - 3), end)),
+    })),
+  );
+  for (const line of lines) {
     if (line.start === line.end) {
       previousBlank = true;
       continue;
     }
     const last = paragraphs.at(-1);
     const row = text.slice(line.start, line.end).includes('\t');
-    if (last && !row && last.kind === 'text' && joins(text, last, line, previousBlank)) last.end = line.end;
+    if (last && !row && last.kind === 'text' && joins(text, last, line, previousBlank, width)) last.end = line.end;
     else paragraphs.push({ ...line, kind: row ? 'row' : 'text' });
     previousBlank = false;
   }
@@ -49,7 +60,7 @@ export function trimmed(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
-function joins(text: string, before: Span, line: Span, blank: boolean): boolean {
+function joins(text: string, before: Span, line: Span, blank: boolean, width: number): boolean {
   const tail = text.slice(Math.max(before.start, before.end - 400), before.end);
   const head = text.slice(line.start, Math.min(line.end, line.start + 40));
   if (startsWithEnumerator(head)) return false;
@@ -59,12 +70,27 @@ function joins(text: string, before: Span, line: Span, blank: boolean): boolean 
   if (CONTINUATION.test(head)) return true;
   if (/[；;]$/.test(tail)) return true;
   if (TERMINAL.test(tail)) return false;
-  return (
-    before.end - before.start >= BREAKABLE &&
-    /[，。、,；]/.test(tail) &&
-    !ANNOTATION_END.test(tail) &&
-    !/^[（(〔]/.test(head)
-  );
+  if (ANNOTATION_END.test(tail) || /^[（(〔]/.test(head)) return false;
+  const length = before.end - before.start;
+  if (width > 0 && length >= width - 3) return true;
+  return (length >= BROKEN_SENTENCE && /[。；]/.test(tail)) || length >= LONGEST_HEADING_LINE;
+}
+
+/** The width at which a text is hard-wrapped, 0 where it is not: many lines of one length end without an end of sentence. */
+function wrapWidth(lines: readonly { readonly length: number; readonly terminal: boolean }[]): number {
+  const counts = new Map<number, number>();
+  for (const { length, terminal } of lines)
+    if (!terminal && length >= 15 && length <= 80) counts.set(length, (counts.get(length) ?? 0) + 1);
+  let width = 0;
+  let most = 0;
+  for (const [length, count] of counts) {
+    const near = count + (counts.get(length - 1) ?? 0) + (counts.get(length - 2) ?? 0);
+    if (near > most || (near === most && length > width)) {
+      most = near;
+      width = length;
+    }
+  }
+  return most >= WRAPPED_LINES ? width : 0;
 }
 
 /** True where a round bracket opened near the end of a line is not closed: the line was broken inside it. */

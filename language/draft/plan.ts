@@ -74,7 +74,7 @@ export function readPlan(text: string, paragraphs: readonly Paragraph[], known?:
   const nextId = () => {
     const number = (counters.get(section) ?? 0) + 1;
     counters.set(section, number);
-    return `${section}-${number}`;
+    return section > 0 ? `${section}-${number}` : String(number);
   };
   const emit = (item: Item) => {
     tasks.push(taskOf(text, item, item.notes.map(noteOf), firstLeads, nextId(), known));
@@ -125,7 +125,6 @@ export function readPlan(text: string, paragraphs: readonly Paragraph[], known?:
           label(span, 'heading', piece.paragraph);
           continue;
         }
-        section = outline.section;
         if (open.some((item) => item.depth < depth)) closeOpen();
         open.push({ ...span, notes: [], paragraph: piece.paragraph, depth });
         continue;

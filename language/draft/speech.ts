@@ -102,7 +102,6 @@ export function readSpeech(text: string, paragraphs: readonly Paragraph[], known
     }
     if (sentence.enumerator && sentence.enumerator.style !== 'ordinalIs' && sentence.enumerator.style !== 'first') {
       outline.enter(sentence.enumerator);
-      section = outline.section;
     }
     const body = sentence.text.slice(bodyOffset(sentence.enumerator));
     const slots = readSlots(sentence.text, known);
@@ -206,7 +205,17 @@ function tasksOf(text: string, judged: readonly Judged[], known?: ReadonlySet<st
       const span = { start: unit.start + part.start, end: unit.start + part.start + words.length };
       const ownSlots = parts.length > 1 ? readSlots(words, known) : slots;
       const ownOwners = parts.length > 1 ? ownSlots.owners : owners;
-      tasks.push(taskOf(words, span, ownSlots, ownOwners, takesOver, `${unit.section}-${number}`, one.score));
+      tasks.push(
+        taskOf(
+          words,
+          span,
+          ownSlots,
+          ownOwners,
+          takesOver,
+          unit.section > 0 ? `${unit.section}-${number}` : String(number),
+          one.score,
+        ),
+      );
     }
   }
   return tasks;

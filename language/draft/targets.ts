@@ -7,12 +7,15 @@ const MASS =
 const COUNT =
   '(?:个|家|项|条|名|户|件|座|处|栋|套|台|辆|支|批|场|次|所|间|篇|种|类|门|对|只|期|位|艘|艘次|点|款|宗|起)';
 const NUMERAL = '(?:[*＊xX×□]+|\\d[\\d,.]*|[０-９][０-９．]*)';
-const AMOUNT = `(?:${NUMERAL}(?:[-—～~至到]${NUMERAL})?多?余?(?:${MASS}|${COUNT}(?!百分点))|(?:至少|不少于|不低于)${FIGURE}${COUNT}|${FIGURE}${COUNT}(?=以上)|${FIGURE}(?:万|亿)(?:亩|元|吨|人|户|斤)|百分之${FIGURE}|百分之百|${FIGURE}成(?!立|为|果|本|员)|两位数|三位数)(?:以上|以内|以下|左右|之内)?`;
+const AMOUNT = `(?:${NUMERAL}(?:[-—～~至到]${NUMERAL})?多?余?(?:${MASS}|${COUNT}(?!百分点))|(?:至少|不少于|不低于)${FIGURE}${COUNT}|${FIGURE}${COUNT}(?=以上)|${FIGURE}(?:万|亿)(?:亩|元|吨|人|户|斤)|百分之百|[百千万]分之${FIGURE}|${FIGURE}成(?!立|为|果|本|员)|两位数|三位数)(?:以上|以内|以下|左右|之内)?`;
 const RESULT = anyOf(RESULT_VERBS);
 const QUANTIFIED = new RegExp(
-  `((?:[\\u4e00-\\u9fff]{0,6}率)?(?:实际|累计|新增|再|全部|至少|净)*${RESULT}(?:到|至|为|在)?)([^，,。；;：:]{0,18}?)(${AMOUNT})([^，,。；;：:、]{0,14})`,
+  `((?:[\\u4e00-\\u9fff]{0,6}(?:率|比例|比重|占比))?(?:实际|累计|新增|再|全部|至少|净)*${RESULT}(?:到|至|为|在)?)([^，,。；;：:]{0,18}?)(${AMOUNT})([^，,。；;：:、]{0,14})`,
   'g',
 );
+/** An amount that needs no noun behind it, unless that noun is counted itself: 50亿元以上项目3个. */
+const WHOLE_AMOUNT = /[以左之][上内下右]$|[元斤吨%％]$/;
+const COUNTED_AFTER = new RegExp(`^[\\u4e00-\\u9fff]{1,8}${NUMERAL}${COUNT}$`);
 const PER_HEAD = new RegExp(
   `每(?:人|个?[\\u4e00-\\u9fff]{1,5}?)(?:都要|要|至少|不少于)?${RESULT}[^，,。；;]{0,6}?${AMOUNT}[^，,。；;、进开予]{0,8}`,
   'g',
@@ -53,7 +56,7 @@ export function findTargets(sentence: string, limits: readonly Span[]): Span[] {
         sentence,
         match.index,
         match.index + match[0].length,
-        /[以左之][上内下右]$|[元斤吨%％]$/.test(match[3] ?? '') ? (match[4] ?? '').length : 0,
+        WHOLE_AMOUNT.test(match[3] ?? '') && !COUNTED_AFTER.test(match[4] ?? '') ? (match[4] ?? '').length : 0,
       );
       if (span && free(span.start, span.end)) targets.push(span);
     }

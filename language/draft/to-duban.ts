@@ -29,7 +29,7 @@ export function toDuban(draft: Draft, header: DubanHeader): string {
   let group = -1;
   const groups = new Map(topHeadings(draft).map((heading) => [heading.section, heading]));
   for (const task of draft.tasks) {
-    const section = Number(task.id.split('-')[0]);
+    const section = task.id.includes('-') ? Number(task.id.split('-')[0]) : 0;
     const heading = groups.get(section);
     if (section !== group && heading) blocks.push(`【分组 ${section}】${oneLine(heading.title)}\n`);
     group = section;

@@ -149,19 +149,19 @@ function insertionOf(
   lines: number,
   ids: Set<string>,
 ): Insertion {
-  const section = task.id.split('-')[0] ?? '0';
+  const section = sectionOf(task.id);
   let number = 1;
-  while (ids.has(`${section}-${number}`.toUpperCase())) number++;
-  for (const id of ids) {
-    const [head, tail] = id.replaceAll('.', '-').split('-');
-    if (head === section && Number(tail) >= number) number = Number(tail) + 1;
-  }
-  const id = `${section}-${number}`;
+  for (const other of ids)
+    if (sectionOf(other) === section) number = Math.max(number, Number(/\d+$/.exec(other)?.[0] ?? 0) + 1);
+  const id = section === '' ? String(number) : `${section}-${number}`;
   ids.add(id);
-  const siblings = existing.filter((old) => old.id.replaceAll('.', '-').split('-')[0] === section);
+  const siblings = existing.filter((old) => sectionOf(old.id) === section);
   const line = siblings.at(-1)?.end ?? existing.at(-1)?.end ?? lines;
   return { line, taskId: id, text: `\n# 新稿新增，请核对后删去本行\n${taskBlock({ ...task, id }, draft, false)}` };
 }
+
+/** What stands before the last number of an id: `2` of `2-3`, nothing of `7`. */
+const sectionOf = (id: string): string => id.replaceAll('.', '-').split('-').slice(0, -1).join('-');
 
 function lineStarts(text: string): number[] {
   const starts = [0];
