@@ -1,7 +1,7 @@
 import { isWhiteSpace } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { Block, Field, Head, SourceFile, Stray, Text, TextLine } from './ast.js';
-import { classify, type HeadLine, lineEnd, nextLine, startsHead } from './lines.js';
+import { classify, type HeadLine, type Line, lineEnd, nextLine, startsHead } from './lines.js';
 
 /**
  * Reads a directive file. Never throws: what cannot be read stands in the tree as a stray line or a head with a
@@ -72,7 +72,7 @@ interface Collected {
 }
 
 function readBlock(source: string): Block {
-  const fields: { span: Span; name: string; nameSpan: Span; value: Collected }[] = [];
+  const fields: { line: Extract<Line, { kind: 'field' }>; end: number; value: Collected }[] = [];
   const strays: Stray[] = [];
   const comments: Span[] = [];
   let head: { line: HeadLine; span: Span; title: Collected } | undefined;
@@ -86,8 +86,7 @@ function readBlock(source: string): Block {
       const span = { start: line.start, end: trimEnd(source, line.start, end) };
       if (line.kind === 'field') {
         open = { first: trimmed(source, line.value, span.end), more: [] };
-        const nameSpan = { start: line.start, end: trimEnd(source, line.start, line.colon) };
-        fields.push({ span, name: line.name, nameSpan, value: open });
+        fields.push({ line, end: span.end, value: open });
       } else if (line.kind === 'head') {
         open = { first: trimmed(source, line.value, span.end), more: [] };
         head = { line, span, title: open };
@@ -109,14 +108,16 @@ function readBlock(source: string): Block {
     line: 0,
     lineCount,
     head: head && headOf(source, head.line, head.span, textOf(source, head.title)),
-    fields: fields.map(
-      (field): Field => ({
-        span: field.value.more.length > 0 ? { start: field.span.start, end: lastEnd(field.value) } : field.span,
-        name: field.name,
-        nameSpan: field.nameSpan,
-        value: textOf(source, field.value),
-      }),
-    ),
+    fields: fields.map(({ line, end, value }) => {
+      const nameEnd = trimEnd(source, line.start, line.colon);
+      return new FieldNode(
+        line.name,
+        line.start,
+        nameEnd,
+        value.more.length > 0 ? lastEnd(value) : end,
+        textOf(source, value),
+      );
+    }),
     strays,
     comments,
   };
@@ -148,7 +149,7 @@ function headOf(source: string, line: HeadLine, span: Span, title: Text): Head {
 
 function textOf(source: string, value: Collected): Text {
   const { first, more } = value;
-  if (more.length === 0) return { text: source.slice(first.start, first.end), span: first, lines: undefined };
+  if (more.length === 0) return new TextNode(source.slice(first.start, first.end), first.start, first.end, undefined);
   const lines: TextLine[] = [{ at: 0, start: first.start }];
   const parts = [source.slice(first.start, first.end)];
   let at = first.end - first.start;
@@ -158,7 +159,40 @@ function textOf(source: string, value: Collected): Text {
     parts.push(source.slice(span.start, span.end));
     at += span.end - span.start;
   }
-  return { text: parts.join('\n'), span: { start: first.start, end: lastEnd(value) }, lines };
+  return new TextNode(parts.join('\n'), first.start, lastEnd(value), lines);
+}
+
+// A big workspace holds millions of spans: nodes keep numbers and make the spans when asked.
+
+class FieldNode implements Field {
+  constructor(
+    readonly name: string,
+    private readonly from: number,
+    private readonly nameTo: number,
+    private readonly to: number,
+    readonly value: Text,
+  ) {}
+
+  get span(): Span {
+    return { start: this.from, end: this.to };
+  }
+
+  get nameSpan(): Span {
+    return { start: this.from, end: this.nameTo };
+  }
+}
+
+class TextNode implements Text {
+  constructor(
+    readonly text: string,
+    private readonly from: number,
+    private readonly to: number,
+    readonly lines: readonly TextLine[] | undefined,
+  ) {}
+
+  get span(): Span {
+    return { start: this.from, end: this.to };
+  }
 }
 
 function trimEnd(text: string, start: number, end: number): number {

@@ -1,4 +1,4 @@
-import { textsOf } from '../../model/entities.js';
+import { fieldsOf } from '../../model/entities.js';
 import { readIndicator } from '../../lower/quantity.js';
 import { fix, replaceSpan } from '../fixes.js';
 import { rule } from '../rule.js';
@@ -19,14 +19,13 @@ export const goalIsIndicator = rule({
   指标：完成投资 ≥ 4.4 亿元`,
   },
   entity(entity, report, file) {
-    for (const { text, span } of textsOf(entity, 'goals')) {
-      if (text.includes('\n')) continue;
+    for (const { syntax, empty } of fieldsOf(entity, 'goals')) {
+      const { text, span } = syntax.value;
+      if (empty || text.includes('\n')) continue;
       const { quantity, name } = readIndicator(text);
       if (!quantity || quantity.placeholder || quantity.unit === '') continue;
-      const field = entity.fields.find((candidate) => candidate.syntax.value.span === span);
       report(span, `【目标】“${text}”有数有单位，可以写成指标“${name}”，就能与实绩对比。请把“目标”改为“指标”。`, {
-        fixes: () =>
-          field ? [fix('改为“指标”', replaceSpan(file.path, entity, field.syntax.nameSpan, '指标'), true)] : [],
+        fixes: () => [fix('改为“指标”', replaceSpan(file.path, entity, syntax.nameSpan, '指标'), true)],
       });
     }
   },
