@@ -25,7 +25,7 @@ const CHAINED = /(?:牵头|负责)[、和]([^，,。；;、]{2,40}?)(负责|配�
 const HANDED =
   /(?:交由|移交|转交|交|责成|提请|请)([^，,。；;]{2,60}?)(?:承办|办理|处理|负责|落实|牵头|研究|核实|整改)/g;
 const WITH = /(?:会同|联合|协同|配合)([^，,。；;]{2,120})/g;
-const HELPED = /(?:负责?)?(?:配合|协助|协同|参与|参加)$/;
+const HELPS = /^(?:要|应|须)?(?:做好|搞好|抓好|积极|共同)?(?:配合|协助|参与|协同)/;
 /** Parts of a sentence in which a name is a means or a topic. */
 const CLAUSE = /[^，,。；;：:！!？?]+/g;
 
@@ -61,11 +61,7 @@ export function findOwners(sentence: string, known?: ReadonlySet<string>): Found
     const subject = readSubject(text, known);
     if (!subject) continue;
     if (/^(?:共同|具体|分别|按职责|总)?(?:负责|牵头)/.test(subject.predicate)) explicit = true;
-    add(
-      subject.list,
-      start,
-      HELPED.test(text.slice(0, 60)) || /^(?:配合|协助|参与)(?!要)/.test(subject.predicate) ? 'support' : 'lead',
-    );
+    add(subject.list, start, HELPS.test(subject.predicate) ? 'support' : 'lead');
   }
   for (const match of sentence.matchAll(WITH)) {
     const list = longestNames(match[1] ?? '', known);

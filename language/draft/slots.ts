@@ -29,7 +29,7 @@ export function readSlots(sentence: string, known?: ReadonlySet<string>): Slots 
     limits,
     targets,
     cadence,
-    strength: findStrength(sentence, targets[0]?.start ?? limits[0]?.start),
+    strength: findStrength(sentence, limits[0]?.start ?? targets[0]?.start),
     condition: findCondition(sentence),
     placeholders: findPlaceholders(sentence),
   };

@@ -3,11 +3,11 @@ import type { Strength } from './types.js';
 
 /** Strongest first; the words that each level is written with. 争取 counts only before a result (争取3月前开工), not as lobbying (争取资金). */
 const LEVELS: readonly (readonly [Strength, RegExp])[] = [
-  ['必须', /必须|务必|一律|坚决|严禁|不得|决不/],
+  ['必须', /必须|务必|一律|严禁|不得|决不/],
   ['确保', /确保|保证|务求/],
   ['要', new RegExp(`${MODAL_YAO}|应当|须(?!知)`)],
   ['力争', /力争|争取(?=[^，,。；;]{0,14}(?:[前底内]|完成|开工|实现|取得|获批|立即))/],
-  ['适时', /适时|积极(?!性|推进|主动)|探索|鼓励|支持|尽可能|努力/],
+  ['适时', /适时|探索|鼓励|尽可能|积极(?=争取|探索)/],
 ];
 const GOVERNING = /必须|务必|一律|确保|力争|争取/g;
 

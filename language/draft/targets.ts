@@ -16,12 +16,15 @@ const QUANTIFIED = new RegExp(
 /** An amount that needs no noun behind it, unless that noun is counted itself: 50亿元以上项目3个. */
 const WHOLE_AMOUNT = /[以左之][上内下右]$|[元斤吨%％]$/;
 const COUNTED_AFTER = new RegExp(`^[\\u4e00-\\u9fff]{1,8}${NUMERAL}${COUNT}$`);
+const LAST_VERB = new RegExp(`${RESULT}(?:到|至|为|在)$`);
 const PER_HEAD = new RegExp(
   `每(?:人|个?[\\u4e00-\\u9fff]{1,5}?)(?:都要|要|至少|不少于)?${RESULT}[^，,。；;]{0,6}?${AMOUNT}[^，,。；;、进开予]{0,8}`,
   'g',
 );
+const WHOLE =
+  '(?:全面|超额|全部|圆满|如期|足额|100%|百分之百)(?:完成|兑现|到位|开工|入库|整改|销号|办结|清零|落实到位|拨付|建成)';
 const TOTAL = new RegExp(
-  `(?:全面|超额|全部|圆满|如期|足额|100%|百分之百)(?:完成|兑现|到位|开工|入库|整改|销号|办结|清零|落实到位|拨付|建成)[^，,。；;：:]{0,24}?(?:任务|目标|计划|指标|(?=[，,。；;]|$))|[^，,。；;：:、]{0,14}[“"]?(?:清零|归零|全覆盖)[”"]?|恢复到[^，,。；;]{2,12}水平`,
+  `${WHOLE}(?:[^，,。；;：:]{0,24}(?:任务|目标|计划|指标)|[^，,。；;：:]{0,24}?(?=[，,。；;]|$))|(?:(?<=[，,。；;]|确保|实现了?)|^)[^，,。；;：:、（(]{0,16}[“"]?(?:清零|归零|全覆盖)[”"]?|恢复到[^，,。；;]{2,12}水平`,
   'g',
 );
 const STATE = new RegExp(anyOf(END_STATES));
@@ -54,13 +57,19 @@ export function findTargets(sentence: string, limits: readonly Span[]): Span[] {
         continue;
       const span = tidy(
         sentence,
-        match.index,
+        match.index + lastVerb(match),
         match.index + match[0].length,
         WHOLE_AMOUNT.test(match[3] ?? '') && !COUNTED_AFTER.test(match[4] ?? '') ? (match[4] ?? '').length : 0,
       );
       if (span && free(span.start, span.end)) targets.push(span);
     }
   return targets.sort((a, b) => a.start - b.start);
+}
+
+/** “开工前审批时间压减至35个工作日”: the verb that the amount belongs to is the last one before it. */
+function lastVerb(match: RegExpMatchArray): number {
+  const verb = LAST_VERB.exec(match[2] ?? '');
+  return verb ? (match[1] ?? '').length + verb.index : 0;
 }
 
 /** What stands between a limit and the end of its clause (or the 、 before the next limit), where that is a result. */
