@@ -1,0 +1,49 @@
+/** What a reader found: its value and where the words end (in folded characters). */
+export interface Match<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+/** Reads one construction that begins exactly at `at`; undefined where it does not. Readers never throw and never look back. */
+export type Reader<T> = (chars: string, at: number) => Match<T> | undefined;
+
+/** A reader of words: the longest listed word that stands there. */
+export function words<T>(entries: Iterable<readonly [string, T]>): Reader<T> {
+  const byFirst = new Map<string, (readonly [string, T])[]>();
+  for (const entry of entries) {
+    const first = entry[0].charAt(0);
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [entry]);
+    else list.push(entry);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
+  return (chars, at) => {
+    const list = byFirst.get(chars.charAt(at));
+    if (list === undefined) return undefined;
+    for (const [word, value] of list) if (chars.startsWith(word, at)) return { value, end: at + word.length };
+    return undefined;
+  };
+}
+
+/** A reader of words that stand for themselves. */
+export const wordList = (list: Iterable<string>): Reader<string> =>
+  words([...list].map((word) => [word, word] as const));
+
+/** The end of the longest of these words at `at`, or `at` where none stands there. */
+export function skip(reader: Reader<unknown>, chars: string, at: number): number {
+  return reader(chars, at)?.end ?? at;
+}
+
+/** True where one of the characters of `set` stands at `at`. */
+export const isOneOf = (set: string, chars: string, at: number): boolean =>
+  at < chars.length && set.includes(chars.charAt(at));
+
+/** The match that reaches farthest; the earlier one where two reach equally far. */
+export function longest<T>(chars: string, at: number, readers: readonly Reader<T>[]): Match<T> | undefined {
+  let best: Match<T> | undefined;
+  for (const read of readers) {
+    const match = read(chars, at);
+    if (match !== undefined && (best === undefined || match.end > best.end)) best = match;
+  }
+  return best;
+}

@@ -1,0 +1,67 @@
+import type { EventNode } from '../ast.js';
+import { knownEvents } from '../data/events.js';
+import { type Match, type Reader, wordList } from './core.js';
+import { readYear } from './year.js';
+
+/** Stands between the event and 前: 两会召开前, 汛期来临之前. */
+const coming = wordList([
+  '来临',
+  '到来',
+  '开始',
+  '召开',
+  '开幕',
+  '举行',
+  '开启',
+  '之际',
+  '来到',
+  '开考',
+  '期到来',
+  '期来临',
+  '期',
+  '季',
+  '时',
+  '放假',
+  '即将到来',
+]);
+const ending = wordList(['结束', '闭幕', '结束之', '过']);
+
+/** An event speaks of time only before such a word; else it is a subject (汛期安全, 高考保障). */
+const TIME_FOLLOWS =
+  /^(?:前(?![期置])|之前|以前|期间|内(?![涝容部])|以内|之内|后(?![期续勤])|之后|以后|起|以来|开始|至|到)/;
+
+const readers = new WeakMap<readonly string[], Reader<string>>();
+const knownNames = knownEvents.flatMap((event) => [event.name, ...event.aliases]);
+
+function readerOf(names: readonly string[]): Reader<string> {
+  let reader = readers.get(names);
+  if (reader === undefined) {
+    reader = wordList([...names, ...knownNames]);
+    readers.set(names, reader);
+  }
+  return reader;
+}
+
+/** Reads an event of the registry where a word of time follows: 汛期前, 明年高考前, “两会”期间, 供暖期结束前. */
+export function eventReader(names: readonly string[]): Reader<EventNode> {
+  const readName = readerOf(names);
+  return (chars, at): Match<EventNode> | undefined => {
+    const year = readYear(chars, at);
+    let start = year?.end ?? at;
+    if (year !== undefined && chars.charAt(start) === '的') start += 1;
+    const name = readName(chars, start);
+    if (name === undefined) return undefined;
+    const end = ending(chars, name.end);
+    const begin = coming(chars, name.end);
+    const after = end?.end ?? begin?.end ?? name.end;
+    const node: EventNode = {
+      type: 'event',
+      name: name.value,
+      ...(year === undefined ? {} : { year: year.value }),
+      atEnd: end !== undefined,
+    };
+    if (TIME_FOLLOWS.test(chars.slice(after, after + 3))) return { value: node, end: after };
+    return TIME_FOLLOWS.test(chars.slice(name.end, name.end + 3))
+      ? { value: { ...node, atEnd: false }, end: name.end }
+      : undefined;
+  };
+}

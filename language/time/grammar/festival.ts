@@ -1,0 +1,77 @@
+import type { FestivalNode } from '../ast.js';
+import { doubleFestivals, festivals } from '../data/festivals.js';
+import { SOLAR_TERMS } from '../lunar.js';
+import { type Match, wordList, words } from './core.js';
+import { readYear } from './year.js';
+
+const named = words<string>([
+  ...festivals.flatMap((festival) => festival.words.map((word) => [word, festival.name] as const)),
+  ...SOLAR_TERMS.filter(([name]) => name !== '清明').map(([name]) => [name, name] as const),
+]);
+
+const figured = words<string>(
+  festivals.flatMap((festival) => (festival.figures ?? []).map((word) => [word, festival.name] as const)),
+);
+
+const doubled = wordList(Object.keys(doubleFestivals));
+const joint = wordList(['、', '和', '与', '及', '·']);
+const holiday = wordList(['假期', '小长假', '长假', '放假', '假日', '黄金周', '节假期', '节假日', '节日']);
+
+/** Festivals whose words are figures need one of these behind them: 五一前, 十一期间, 七一、八一. */
+const MARKER = /^(?:前|期间|假|小长假|长假|节|之前|以前|来临|到来|当天|当日|黄金周|过?后|、|和|$)/;
+
+/** What shows that a festival's word begins a name (国庆路, 中秋月饼, 重阳糕, 新年度, 新春走基层, 惊蛰行动). */
+const NAME_FOLLOWS =
+  /^(?:路|街|村|镇|乡|社区|小区|月饼|奖|勋章|精神|红旗|广场|大厦|湖|河|山|县|市|区|公司|度|走基层|巷|大学|中学|小学|医院|学校|行动|杯)/;
+
+function readName(chars: string, at: number): Match<string> | undefined {
+  const word = named(chars, at);
+  const bare = figured(chars, at);
+  if (bare !== undefined && (word === undefined || bare.end > word.end)) {
+    if (/[\d一二三四五六七八九十百第]/.test(chars.charAt(at - 1))) return undefined;
+    return MARKER.test(chars.slice(bare.end, bare.end + 4)) ? bare : undefined;
+  }
+  return word === undefined || NAME_FOLLOWS.test(chars.slice(word.end, word.end + 3)) ? undefined : word;
+}
+
+/** Reads one festival or several named together: 春节, 2025年国庆节, “五一”假期, 国庆、中秋双节, 两节. */
+export function readFestival(chars: string, at: number): Match<FestivalNode> | undefined {
+  const year = readYear(chars, at);
+  let end = year?.end ?? at;
+  if (year !== undefined && chars.charAt(end) === '的') end += 1;
+  const first = readName(chars, end) ?? readDoubled(chars, end);
+  if (first === undefined) return undefined;
+  const names = [first.value];
+  end = first.end;
+  for (let next = readNext(chars, end); next !== undefined && names.length < 4; next = readNext(chars, end)) {
+    names.push(next.value);
+    end = next.end;
+  }
+  const both = doubled(chars, end);
+  if (both !== undefined && names.length > 1) end = both.end;
+  const free = holiday(chars, end);
+  return {
+    value: {
+      type: 'festival',
+      names,
+      ...(year === undefined ? {} : { year: year.value }),
+      holiday: free !== undefined,
+    },
+    end: free?.end ?? end,
+  };
+}
+
+const readDoubled = (chars: string, at: number): Match<string> | undefined => {
+  const both = doubled(chars, at);
+  return both !== undefined && /^(?:前|期间|之前|来临|假|后)/.test(chars.slice(both.end, both.end + 2))
+    ? both
+    : undefined;
+};
+
+/** Only festivals that stand together before one marker belong together: 元旦、春节期间, 元旦春节期间. */
+function readNext(chars: string, at: number): Match<string> | undefined {
+  const link = joint(chars, at);
+  const next = readName(chars, link?.end ?? at);
+  if (next === undefined) return undefined;
+  return next;
+}

@@ -1,0 +1,142 @@
+import type { CenturyNode, Edge, PlanNode } from '../ast.js';
+import { readFigure } from '../digits.js';
+import { type Match, wordList, words } from './core.js';
+
+const planNumber = words<number>([
+  ['十五', 10],
+  ['十一五', 11],
+  ['十二五', 12],
+  ['十三五', 13],
+  ['十四五', 14],
+  ['十五五', 15],
+  ['十六五', 16],
+  ['十七五', 17],
+  ['十八五', 18],
+  ['第十一个五年规划', 11],
+  ['第十二个五年规划', 12],
+  ['第十三个五年规划', 13],
+  ['第十四个五年规划', 14],
+  ['第十五个五年规划', 15],
+]);
+
+const part = words<PlanNode['part']>([
+  ['时期', 'whole'],
+  ['规划期', 'whole'],
+  ['规划时期', 'whole'],
+  ['规划', 'whole'],
+  ['末', 'end'],
+  ['期末', 'end'],
+  ['末期', 'end'],
+  ['规划期末', 'end'],
+  ['规划末', 'end'],
+  ['时期末', 'end'],
+  ['末年', 'lastYear'],
+  ['收官', 'lastYear'],
+  ['收官年', 'lastYear'],
+  ['收官之年', 'lastYear'],
+  ['规划收官之年', 'lastYear'],
+  ['规划的收官之年', 'lastYear'],
+  ['最后一年', 'lastYear'],
+  ['的最后一年', 'lastYear'],
+  ['决胜之年', 'lastYear'],
+  ['开局', 'firstYear'],
+  ['开局年', 'firstYear'],
+  ['开局之年', 'firstYear'],
+  ['开局起步之年', 'firstYear'],
+  ['开局起步年', 'firstYear'],
+  ['开局起步', 'firstYear'],
+  ['起步之年', 'firstYear'],
+  ['规划开局之年', 'firstYear'],
+  ['规划的开局之年', 'firstYear'],
+  ['规划开局起步之年', 'firstYear'],
+  ['第一年', 'firstYear'],
+  ['首年', 'firstYear'],
+  ['初', 'begin'],
+  ['期初', 'begin'],
+  ['初期', 'begin'],
+  ['前期', 'begin'],
+  ['中期', 'middle'],
+  ['期中', 'middle'],
+]);
+
+/** What must follow a bare plan name for it to speak of time and not of the plan itself (编制“十四五”规划). */
+const TIME_FOLLOWS = /^(?:期间|时期|以来|前|后|内|期内|末|之前|以前|[头前后]?[一二两三四]年)/;
+
+/** Reads a five-year plan or a part of it: “十四五”末, “十五五”开局之年, “十四五”期间. */
+export function readPlan(chars: string, at: number): Match<PlanNode> | undefined {
+  const number = planNumber(chars, at);
+  if (number === undefined || /[第一二三四五六七八九十\d]/.test(chars.charAt(at - 1))) return undefined;
+  const section = part(chars, number.end);
+  if (
+    section !== undefined &&
+    !(
+      section.value === 'whole' &&
+      section.end === number.end + 2 &&
+      chars.startsWith('规划', number.end) &&
+      !TIME_FOLLOWS.test(chars.slice(section.end, section.end + 3))
+    )
+  ) {
+    return { value: { type: 'plan', number: number.value, part: section.value }, end: section.end };
+  }
+  if (!TIME_FOLLOWS.test(chars.slice(number.end, number.end + 4))) return undefined;
+  // 十五 alone is far too common a number for the tenth plan.
+  if (number.value === 10) return undefined;
+  return { value: { type: 'plan', number: number.value, part: 'whole' }, end: number.end };
+}
+
+const edge = words<Edge>([
+  ['初', 'begin'],
+  ['初期', 'begin'],
+  ['初叶', 'begin'],
+  ['中叶', 'middle'],
+  ['中期', 'middle'],
+  ['末', 'end'],
+  ['末期', 'end'],
+  ['末叶', 'end'],
+]);
+
+const centuryWord = words<number>([
+  ['本世纪', 0],
+  ['这个世纪', 0],
+  ['上世纪', -1],
+  ['上个世纪', -1],
+  ['下世纪', 1],
+  ['下个世纪', 1],
+]);
+
+/** The century that 本世纪 names: every document that this tool reads belongs to it. */
+const THIS_CENTURY = 21;
+
+const decadeMark = wordList(['年代']);
+
+/** Reads centuries and decades: 本世纪中叶, 20世纪90年代末期, 90年代. */
+export function readCentury(chars: string, at: number): Match<CenturyNode> | undefined {
+  const relative = centuryWord(chars, at);
+  let century = relative === undefined ? undefined : THIS_CENTURY + relative.value;
+  let end = relative?.end ?? at;
+  if (relative === undefined) {
+    const figure = readFigure(chars, at);
+    if (figure !== undefined && chars.startsWith('世纪', figure.end) && figure.value >= 1 && figure.value <= 30) {
+      century = figure.value;
+      end = figure.end + 2;
+    }
+  }
+  const tens = readFigure(chars, end);
+  const mark = tens === undefined ? undefined : decadeMark(chars, tens.end);
+  let decade: number | undefined;
+  if (tens !== undefined && mark !== undefined && tens.value % 10 === 0 && tens.value < 100) {
+    decade = tens.value;
+    end = mark.end;
+  }
+  if (century === undefined && decade === undefined) return undefined;
+  const where = edge(chars, end);
+  return {
+    value: {
+      type: 'century',
+      ...(century === undefined ? {} : { century }),
+      ...(decade === undefined ? {} : { decade }),
+      ...(where === undefined ? {} : { edge: where.value }),
+    },
+    end: where?.end ?? end,
+  };
+}

@@ -1,0 +1,280 @@
+import type { PeriodNode, RecurrenceBody, RecurrencePlace } from '../ast.js';
+import { readFigure } from '../digits.js';
+import { readFestival } from './festival.js';
+import { type Match, type Reader, wordList, words } from './core.js';
+import { readWeekday } from './week.js';
+
+type Every = RecurrenceBody['every'];
+
+const LAST = -1;
+const joint = wordList(['、', '和', '及', '与', '或', ',']);
+const span = wordList(['至', '到', '-', '~']);
+
+/** Reads where in its unit a recurrence falls due: 5日, 一三五, 末, 首月10日, 6月底, 最后一个工作日. */
+export function readPlace(
+  chars: string,
+  at: number,
+  every: Every,
+  months: readonly number[] | undefined,
+  period: Reader<PeriodNode> | undefined,
+): Match<RecurrencePlace> | undefined {
+  if (months !== undefined) return inMonths(chars, at, months);
+  switch (every) {
+    case 'week':
+      return readWeekdays(chars, at);
+    case 'month':
+      return readMonthDays(chars, at);
+    case 'quarter':
+      return readQuarterPlace(chars, at);
+    case 'halfYear':
+      return readHalfYearPlace(chars, at);
+    case 'year':
+      return readYearPlace(chars, at, period);
+    case 'xun':
+      return /^[末底]/.test(chars.slice(at, at + 1))
+        ? { value: { days: [10, 20, LAST], dayNamed: true }, end: at + 1 }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function inMonths(chars: string, at: number, months: readonly number[]): Match<RecurrencePlace> | undefined {
+  const start = chars.charAt(at) === '的' ? at + 1 : at;
+  const days = readMonthDays(chars, start);
+  return days === undefined ? undefined : { value: { ...days.value, months }, end: days.end };
+}
+
+function readWeekdays(chars: string, at: number): Match<RecurrencePlace> | undefined {
+  const prefix = /^(?:的)?(?:周|星期|礼拜)?/.exec(chars.slice(at, at + 3))?.[0].length ?? 0;
+  const first = readWeekday(chars, at + prefix);
+  if (first === undefined) {
+    return chars.charAt(at) === '末' ? { value: { weekdays: [7], dayNamed: true }, end: at + 1 } : undefined;
+  }
+  const weekdays = [first.value];
+  let end = first.end;
+  for (;;) {
+    const link = joint(chars, end);
+    const range = span(chars, end);
+    const start = link?.end ?? range?.end ?? end;
+    const skipped = /^(?:周|星期|礼拜)/.exec(chars.slice(start, start + 2))?.[0].length ?? 0;
+    if (link !== undefined && skipped === 0 && link.value !== '、') break;
+    const next = readWeekday(chars, start + skipped);
+    const previous = weekdays.at(-1);
+    if (next === undefined || previous === undefined || next.value <= previous) break;
+    if (range !== undefined) for (let d = previous + 1; d < next.value; d += 1) weekdays.push(d);
+    weekdays.push(next.value);
+    end = next.end;
+  }
+  return { value: { weekdays, dayNamed: true }, end };
+}
+
+const monthDay = words<RecurrencePlace>([
+  ...['底', '末', '月底', '月末', '最后一天', '最后一日', '末日'].map(
+    (word) => [word, { days: [LAST], dayNamed: true }] as const,
+  ),
+  ...['初', '月初', '上旬'].map((word) => [word, { days: [10], dayNamed: true }] as const),
+  ...['中', '月中'].map((word) => [word, { days: [15], dayNamed: true }] as const),
+  ['中旬', { days: [20], dayNamed: true }],
+  ['下旬', { days: [LAST], dayNamed: true }],
+  ['首日', { days: [1], dayNamed: true }],
+  ['第一天', { days: [1], dayNamed: true }],
+  ['首个工作日', { workday: true, ordinal: 1, dayNamed: true }],
+  ['第一个工作日', { workday: true, ordinal: 1, dayNamed: true }],
+  ['最后一个工作日', { workday: true, ordinal: LAST, dayNamed: true }],
+  ['最后1个工作日', { workday: true, ordinal: LAST, dayNamed: true }],
+  ['末个工作日', { workday: true, ordinal: LAST, dayNamed: true }],
+]);
+
+/** What shows that the word begins another (每月中央资金, 每月底数, 每月初步). */
+const ANOTHER_WORD = /^(?:中[央标国心小秋间层]|底[数线]|初[步审稿])/;
+
+function readMonthDays(chars: string, at: number): Match<RecurrencePlace> | undefined {
+  const known = monthDay(chars, at);
+  if (known !== undefined && !ANOTHER_WORD.test(chars.slice(at, at + 2))) return known;
+  return readOrdinal(chars, at) ?? readDayList(chars, at);
+}
+
+/** 第二个周五, 最后一个周一, 前5个工作日内, 第3个工作日. */
+function readOrdinal(chars: string, at: number): Match<RecurrencePlace> | undefined {
+  const last = /^最后[一1]个?/.exec(chars.slice(at, at + 4));
+  const first = /^首个/.exec(chars.slice(at, at + 2));
+  const figure = /^[第前]/.test(chars.charAt(at)) ? readFigure(chars, at + 1) : undefined;
+  const start = last !== null ? at + last[0].length : first !== null ? at + 2 : figure?.end;
+  const ordinal = last !== null ? LAST : first !== null ? 1 : figure?.value;
+  if (start === undefined || ordinal === undefined || ordinal > 31 || ordinal === 0) return undefined;
+  const rest = chars.slice(start, start + 5);
+  const workday = /^个?工作日/.exec(rest);
+  if (workday !== null) return { value: { workday: true, ordinal, dayNamed: true }, end: start + workday[0].length };
+  const week = /^个?(?:周|星期|礼拜)/.exec(rest);
+  const weekday = week === null ? undefined : readWeekday(chars, start + week[0].length);
+  if (weekday !== undefined) return { value: { weekdays: [weekday.value], ordinal, dayNamed: true }, end: weekday.end };
+  const days = /^[天日]/.exec(rest);
+  if (days !== null && ordinal > 0) return { value: { days: [ordinal], dayNamed: true }, end: start + 1 };
+  return undefined;
+}
+
+/** 5日, 15日、30日, 1-5日, 逢五. */
+function readDayList(chars: string, at: number): Match<RecurrencePlace> | undefined {
+  const days: number[] = [];
+  let end = at;
+  for (;;) {
+    const link = days.length === 0 ? undefined : joint(chars, end);
+    const range = days.length === 0 ? undefined : span(chars, end);
+    if (days.length > 0 && link === undefined && range === undefined) break;
+    const figure = readFigure(chars, link?.end ?? range?.end ?? end);
+    if (figure === undefined || !(figure.value >= 1 && figure.value <= 31) || figure.form === 'listed') break;
+    const unit = /^[日号]/.test(chars.charAt(figure.end));
+    // 5、15、25日: the unit may come once, at the end.
+    if (!unit && !hasUnitLater(chars, figure.end)) break;
+    if (range !== undefined) days.pop();
+    days.push(figure.value);
+    end = figure.end + (unit ? 1 : 0);
+  }
+  const closed = /[日号]/.test(chars.charAt(end - 1));
+  return days.length > 0 && closed ? { value: { days, dayNamed: true }, end } : undefined;
+}
+
+const hasUnitLater = (chars: string, at: number): boolean =>
+  /^(?:[、和及与至到~-]\d{1,2})+[日号]/.test(chars.slice(at, at + 16));
+
+const quarterMonths = words<readonly number[]>([
+  ...[
+    '首月',
+    '首个月',
+    '第一个月',
+    '第1个月',
+    '后首月',
+    '后首个月',
+    '结束后首月',
+    '结束后次月',
+    '后次月',
+    '终了后首月',
+    '结束后的首月',
+    '第一月',
+    '初月',
+  ].map((word) => [word, [1, 4, 7, 10]] as const),
+  ...['次月', '第二个月', '第2个月', '中月'].map((word) => [word, [2, 5, 8, 11]] as const),
+  ...['末月', '最后一个月', '最后1个月', '第三个月', '第3个月', '尾月'].map((word) => [word, [3, 6, 9, 12]] as const),
+]);
+
+function readQuarterPlace(chars: string, at: number): Match<RecurrencePlace> | undefined {
+  const start = chars.charAt(at) === '的' ? at + 1 : at;
+  const months = quarterMonths(chars, start);
+  if (months !== undefined)
+    return (
+      inMonths(chars, months.end, months.value) ?? { value: { months: months.value, dayNamed: false }, end: months.end }
+    );
+  if (/^[末底](?![级端数])/.test(chars.slice(start, start + 2)))
+    return { value: { months: [3, 6, 9, 12], days: [LAST], dayNamed: true }, end: start + 1 };
+  const last = /^最后一[天日]/.exec(chars.slice(start, start + 4));
+  if (last !== null)
+    return { value: { months: [3, 6, 9, 12], days: [LAST], dayNamed: true }, end: start + last[0].length };
+  const ended = /^(?:结束|终了)?后的?/.exec(chars.slice(start, start + 4));
+  if (ended !== null) return afterUnit(chars, start + ended[0].length, [1, 4, 7, 10]);
+  if (chars.charAt(start) === '初' && !/[步审]/.test(chars.charAt(start + 1)))
+    return { value: { months: [1, 4, 7, 10], days: [10], dayNamed: true }, end: start + 1 };
+  return undefined;
+}
+
+function afterUnit(chars: string, at: number, months: readonly number[]): Match<RecurrencePlace> | undefined {
+  const figure = readFigure(chars, at);
+  if (figure === undefined || !(figure.value >= 1 && figure.value <= 28)) return undefined;
+  const unit = /^(?:日|天|个自然日)/.exec(chars.slice(figure.end, figure.end + 4));
+  if (unit !== null)
+    return { value: { months, days: [figure.value], dayNamed: true }, end: figure.end + unit[0].length };
+  const workday = /^个?工作日/.exec(chars.slice(figure.end, figure.end + 4));
+  return workday === null
+    ? undefined
+    : { value: { months, workday: true, ordinal: figure.value, dayNamed: true }, end: figure.end + workday[0].length };
+}
+
+function readHalfYearPlace(chars: string, at: number): Match<RecurrencePlace> | undefined {
+  if (/^[末底]/.test(chars.slice(at, at + 1)))
+    return { value: { months: [6, 12], days: [LAST], dayNamed: true }, end: at + 1 };
+  const months = words<readonly number[]>([
+    ['首月', [1, 7]],
+    ['末月', [6, 12]],
+    ['最后一个月', [6, 12]],
+    ['结束后首月', [1, 7]],
+    ['后首月', [1, 7]],
+  ])(chars, at);
+  return months === undefined
+    ? undefined
+    : (inMonths(chars, months.end, months.value) ?? {
+        value: { months: months.value, dayNamed: false },
+        end: months.end,
+      });
+}
+
+const yearEdge = words<RecurrencePlace>([
+  ...['底', '末', '年底', '年末', '年终', '终'].map(
+    (word) => [word, { months: [12], days: [LAST], dayNamed: true }] as const,
+  ),
+  ...['初', '年初'].map((word) => [word, { months: [1], days: [LAST], dayNamed: true }] as const),
+  ...['年中', '上半年', '上半年末', '上半年底'].map(
+    (word) => [word, { months: [6], days: [LAST], dayNamed: word !== '上半年' }] as const,
+  ),
+  ...['下半年', '下半年末'].map((word) => [word, { months: [12], days: [LAST], dayNamed: word !== '下半年' }] as const),
+]);
+
+function readYearPlace(
+  chars: string,
+  at: number,
+  period: Reader<PeriodNode> | undefined,
+): Match<RecurrencePlace> | undefined {
+  const start = chars.charAt(at) === '的' ? at + 1 : at;
+  const edge = yearEdge(chars, start);
+  if (edge !== undefined) return edge;
+  const quarter = /^第?([一二三四1-4])季度?([末底])?/.exec(chars.slice(start, start + 5));
+  if (quarter !== null) return quarterOfYear(start, quarter);
+  const months = readMonthList(chars, start);
+  if (months !== undefined) return months;
+  const festival = readFestival(chars, start);
+  const node = festival ?? period?.(chars, start);
+  if (
+    node === undefined ||
+    (node.value.type !== 'festival' &&
+      node.value.type !== 'event' &&
+      node.value.type !== 'season' &&
+      node.value.type !== 'lunar')
+  )
+    return undefined;
+  return { value: { node: node.value, dayNamed: true }, end: node.end };
+}
+
+function quarterOfYear(start: number, quarter: RegExpExecArray): Match<RecurrencePlace> {
+  const n = '一二三四'.indexOf(quarter[1] ?? '') + 1 || Number(quarter[1]);
+  return {
+    value: { months: [n * 3], days: [LAST], dayNamed: quarter[2] !== undefined },
+    end: start + quarter[0].length,
+  };
+}
+
+/** 3月, 6月、12月, 3月底, 9月10日, 9月到11月. */
+function readMonthList(chars: string, at: number): Match<RecurrencePlace> | undefined {
+  const months: number[] = [];
+  let end = at;
+  for (;;) {
+    const link = months.length === 0 ? undefined : joint(chars, end);
+    const range = months.length === 0 ? undefined : span(chars, end);
+    if (months.length > 0 && link === undefined && range === undefined) break;
+    const start = link?.end ?? range?.end ?? end;
+    const figure = chars.startsWith('元月', start) ? { value: 1, end: start + 1 } : readFigure(chars, start);
+    if (figure === undefined || !(figure.value >= 1 && figure.value <= 12)) break;
+    const unit = chars.charAt(figure.end) === '月';
+    if (
+      !unit &&
+      !/^(?:[、和及与至到~-](?:\d{1,2}|[一二三四五六七八九十]{1,2}))+月/.test(chars.slice(figure.end, figure.end + 16))
+    )
+      break;
+    if (range !== undefined) for (let m = (months.at(-1) ?? 0) + 1; m < figure.value; m += 1) months.push(m);
+    months.push(figure.value);
+    end = figure.end + (unit ? (chars.charAt(figure.end + 1) === '份' ? 2 : 1) : 0);
+  }
+  if (months.length === 0 || !/[月份]/.test(chars.charAt(end - 1))) return undefined;
+  const days = readMonthDays(chars, end);
+  return days === undefined
+    ? { value: { months, dayNamed: false }, end }
+    : { value: { ...days.value, months }, end: days.end };
+}

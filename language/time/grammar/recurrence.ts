@@ -1,0 +1,350 @@
+import type { Mention, PeriodNode, RecurrenceBody, RecurrencePlace } from '../ast.js';
+import { acts, onceActs } from '../data/words.js';
+import { readFigure } from '../digits.js';
+import { readBound } from './bound.js';
+import { isOneOf, type Match, type Reader, wordList, words } from './core.js';
+import { readPlace } from './recurrence-place.js';
+
+type Every = RecurrenceBody['every'];
+interface Rhythm {
+  readonly every: Every;
+  readonly interval: number;
+  readonly approximate?: boolean;
+  /** The whole place is part of the words (季末月, 季后首月). */
+  readonly months?: readonly number[];
+}
+
+const rhythm = (every: Every, interval = 1): Rhythm => ({ every, interval });
+
+const unitOf: Readonly<Record<string, Rhythm>> = {
+  天: rhythm('day'),
+  日: rhythm('day'),
+  一天: rhythm('day'),
+  个工作日: rhythm('workday'),
+  工作日: rhythm('workday'),
+  周: rhythm('week'),
+  星期: rhythm('week'),
+  个星期: rhythm('week'),
+  礼拜: rhythm('week'),
+  一周: rhythm('week'),
+  旬: rhythm('xun'),
+  半月: rhythm('halfMonth'),
+  半个月: rhythm('halfMonth'),
+  月: rhythm('month'),
+  个月: rhythm('month'),
+  月度: rhythm('month'),
+  季: rhythm('quarter'),
+  季度: rhythm('quarter'),
+  个季度: rhythm('quarter'),
+  半年: rhythm('halfYear'),
+  半年度: rhythm('halfYear'),
+  年: rhythm('year'),
+  年度: rhythm('year'),
+};
+
+/** Words that mean every unit: 每天, 逐月, 按季度, 周周, 隔周, 双月. */
+const named = words<Rhythm>([
+  ...Object.entries(unitOf).flatMap(([word, value]) => [
+    [`每${word}`, value] as const,
+    [`每一${word.replace(/^(?:个|一)/, '')}`, value] as const,
+  ]),
+  ...['日', '天', '周', '旬', '月', '季', '季度', '年'].flatMap((word) => {
+    const value = unitOf[word] ?? rhythm('day');
+    return [[`逐${word}`, value] as const, [`按${word}`, value] as const];
+  }),
+  ['按月度', rhythm('month')],
+  ['按年度', rhythm('year')],
+  ['按半年', rhythm('halfYear')],
+  ['天天', rhythm('day')],
+  ['日日', rhythm('day')],
+  ['周周', rhythm('week')],
+  ['旬旬', rhythm('xun')],
+  ['月月', rhythm('month')],
+  ['季季', rhythm('quarter')],
+  ['年年', rhythm('year')],
+  ['隔天', rhythm('day', 2)],
+  ['隔日', rhythm('day', 2)],
+  ['隔周', rhythm('week', 2)],
+  ['隔月', rhythm('month', 2)],
+  ['隔年', rhythm('year', 2)],
+  ['每双周', rhythm('week', 2)],
+  ['每单周', rhythm('week', 2)],
+  ['逢双周', { every: 'week', interval: 2, approximate: true }],
+  ['逢单周', { every: 'week', interval: 2, approximate: true }],
+  ['逢周', rhythm('week')],
+  ['逢星期', rhythm('week')],
+  ['逢月', rhythm('month')],
+  ['双周', rhythm('week', 2)],
+  ['每逢周', rhythm('week')],
+  ['每逢星期', rhythm('week')],
+  ['每双月', { every: 'month', interval: 2, months: [2, 4, 6, 8, 10, 12] }],
+  ['每单月', { every: 'month', interval: 2, months: [1, 3, 5, 7, 9, 11] }],
+  ['逢双月', { every: 'month', interval: 2, months: [2, 4, 6, 8, 10, 12] }],
+  ['逢单月', { every: 'month', interval: 2, months: [1, 3, 5, 7, 9, 11] }],
+  ['双月', { every: 'month', interval: 2, months: [2, 4, 6, 8, 10, 12] }],
+  ['单月', { every: 'month', interval: 2, months: [1, 3, 5, 7, 9, 11] }],
+  ['每季末月', { every: 'quarter', interval: 1, months: [3, 6, 9, 12] }],
+  ['季末月', { every: 'quarter', interval: 1, months: [3, 6, 9, 12] }],
+  ['每季首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
+  ['季首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
+  ['季初月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
+  ['季后首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
+  ['季度后首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
+  ['每季度后首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
+  ['每季后首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
+  ['季度结束后首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
+  ['每季度结束后首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
+  ['季度末月', { every: 'quarter', interval: 1, months: [3, 6, 9, 12] }],
+  ['季度首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
+]);
+
+/** Units as they stand in 每两周, 两天一会商, 每隔三个月. */
+const counted = words<Rhythm>([
+  ['天', rhythm('day')],
+  ['日', rhythm('day')],
+  ['个工作日', rhythm('workday')],
+  ['周', rhythm('week')],
+  ['个星期', rhythm('week')],
+  ['星期', rhythm('week')],
+  ['个礼拜', rhythm('week')],
+  ['旬', rhythm('xun')],
+  ['个月', rhythm('month')],
+  ['月', rhythm('month')],
+  ['个季度', rhythm('quarter')],
+  ['季度', rhythm('quarter')],
+  ['季', rhythm('quarter')],
+  ['年', rhythm('year')],
+  ['个年度', rhythm('year')],
+]);
+
+const once = wordList(onceActs);
+const act = wordList(acts);
+
+/** The shorter a unit word, the more words it is part of; these before it show such a word (6月通报, 本周调度, 上年总结). */
+const PART_OF_A_PERIOD =
+  /[\d一二三四五六七八九十百两几半元腊正冬本上下当这该同每全今明去来前后近首末多整个次各逐按\d]$/;
+
+const bareUnit = words<Rhythm>([
+  ['日', rhythm('day')],
+  ['周', rhythm('week')],
+  ['双周', rhythm('week', 2)],
+  ['旬', rhythm('xun')],
+  ['半月', rhythm('halfMonth')],
+  ['半个月', rhythm('halfMonth')],
+  ['月', rhythm('month')],
+  ['月度', rhythm('month')],
+  ['季', rhythm('quarter')],
+  ['季度', rhythm('quarter')],
+  ['半年', rhythm('halfYear')],
+  ['年', rhythm('year')],
+]);
+
+const RHYTHM_LABEL = /(?:频率|频次|周期|调整为|改为|变为|提高到|提升为)(?:为|是|:|由|从)?$/;
+
+/** Reads a recurrence: 每月5日前报送, 每周一上午, 两天一会商, 月排名, 季末月20日前, 每年6月、12月. */
+export function recurrenceReader(period: Reader<PeriodNode>): Reader<Mention> {
+  return (chars, at) =>
+    readNamed(chars, at, period) ??
+    readEveryCounted(chars, at) ??
+    readOnceIn(chars, at) ??
+    readQuarterEnd(chars, at) ??
+    readUnitAct(chars, at);
+}
+
+function readNamed(chars: string, at: number, period: Reader<PeriodNode>): Match<Mention> | undefined {
+  const match = named(chars, at);
+  if (match === undefined) return undefined;
+  const word = chars.slice(at, match.end);
+  if (/^[双单季按]/.test(word) && !isRhythmHere(chars, at, match.end, word)) return undefined;
+  if (/^每年度?$/.test(word) && /^[均]/.test(chars.slice(match.end))) return undefined;
+  return withPlace(chars, at, match.end, match.value, period);
+}
+
+/** 双月, 单月, 双周 and 按月 are a rhythm only where an act or a day follows. */
+function isRhythmHere(chars: string, at: number, end: number, word: string): boolean {
+  if (word.startsWith('按')) return !/[照]/.test(chars.charAt(at + 1));
+  if (word.startsWith('季'))
+    return readFigure(chars, end) !== undefined || /^[上中下]旬|^[底末初]/.test(chars.slice(end, end + 2));
+  if (/[\d一二三四五六七八九十]/.test(chars.charAt(at - 1))) return false;
+  return readFigure(chars, end) !== undefined || act(chars, end) !== undefined || chars.charAt(end) === '一';
+}
+
+function readEveryCounted(chars: string, at: number): Match<Mention> | undefined {
+  if (chars.charAt(at) !== '每') return undefined;
+  const start = chars.charAt(at + 1) === '隔' ? at + 2 : at + 1;
+  const figure = readFigure(chars, start);
+  const unit = figure === undefined ? undefined : counted(chars, figure.end);
+  if (figure === undefined || unit === undefined || !(figure.value >= 1 && figure.value <= 365)) return undefined;
+  return withPlace(chars, at, unit.end, { ...unit.value, interval: figure.value });
+}
+
+/** 一月一调度, 两天一会商, 半月一通报, 一日一报. */
+function readOnceIn(chars: string, at: number): Match<Mention> | undefined {
+  if (/[\d第每十百]/.test(chars.charAt(at - 1))) return undefined;
+  const half = words<Rhythm>([
+    ['半月', rhythm('halfMonth')],
+    ['半个月', rhythm('halfMonth')],
+    ['半年', rhythm('halfYear')],
+  ])(chars, at);
+  const figure = half === undefined ? readFigure(chars, at) : undefined;
+  const unit = half ?? (figure === undefined ? undefined : counted(chars, figure.end));
+  if (unit === undefined || chars.charAt(unit.end) !== '一') return undefined;
+  const interval = figure?.value ?? 1;
+  if (!(interval >= 1 && interval <= 31)) return undefined;
+  const doing = once(chars, unit.end + 1) ?? act(chars, unit.end + 1);
+  if (doing === undefined) return undefined;
+  return finish(chars, at, unit.end + 1, { ...unit.value, interval }, undefined, 'at');
+}
+
+/** 季后10日内, 月后5日前: counted from the end of each unit. */
+function readQuarterEnd(chars: string, at: number): Match<Mention> | undefined {
+  const match = /^(?:每)?(季度?|月)(?:终了|结束|度结束)?后(?:的)?/.exec(chars.slice(at, at + 9));
+  if (match === null || PART_OF_A_PERIOD.test(chars.slice(Math.max(0, at - 1), at))) return undefined;
+  const figure = readFigure(chars, at + match[0].length);
+  if (figure === undefined || !(figure.value >= 1 && figure.value <= 31)) return undefined;
+  const tail = /^(?:个工作日|日|天)(?:以内|之内|内|以前|之前|前)/.exec(chars.slice(figure.end, figure.end + 6));
+  if (tail === null || tail[0].startsWith('个工作日')) return undefined;
+  const quarterly = match[1]?.startsWith('季') === true;
+  const place: RecurrencePlace = {
+    days: [figure.value],
+    dayNamed: true,
+    ...(quarterly ? { months: [1, 4, 7, 10] } : {}),
+  };
+  return finish(chars, at, figure.end + tail[0].length, rhythm(quarterly ? 'quarter' : 'month'), place, 'before');
+}
+
+/** 月排名, 季考核, 年总结, 月度通报; and 由季度变为月度. */
+function readUnitAct(chars: string, at: number): Match<Mention> | undefined {
+  const unit = bareUnit(chars, at);
+  if (unit === undefined || PART_OF_A_PERIOD.test(chars.slice(Math.max(0, at - 1), at))) return undefined;
+  const doing = act(chars, unit.end);
+  const word = chars.slice(at, unit.end);
+  if (doing !== undefined && doing.value.length >= 2 && !isAttribute(chars, at, word, doing)) {
+    return finish(chars, at, unit.end, unit.value, undefined, 'at', doing.value);
+  }
+  if (
+    RHYTHM_LABEL.test(chars.slice(Math.max(0, at - 6), at)) &&
+    /^(?:$|[,;。变改])/.test(chars.slice(unit.end, unit.end + 1))
+  ) {
+    return finish(chars, at, unit.end, unit.value, undefined, 'at');
+  }
+  return undefined;
+}
+
+/** 日报告 and 年检查 are things; 节日通报 has no 日 of its own. */
+function isAttribute(chars: string, at: number, word: string, doing: Match<string>): boolean {
+  if (word === '日' && /[节假平生工即今明昨当次整休往近]/.test(chars.charAt(at - 1))) return true;
+  if (word === '周' && /[四五一两三]/.test(chars.charAt(at - 1))) return true;
+  if (
+    word === '年' &&
+    (/[青少老成童往历常]/.test(chars.charAt(at - 1)) ||
+      !['总结', '考核', '排名', '通报', '评估', '述职', '评议', '盘点'].includes(doing.value))
+  )
+    return true;
+  return /^(?:制度|机制)?的/.test(chars.slice(doing.end, doing.end + 3)) && word === '年';
+}
+
+function withPlace(
+  chars: string,
+  at: number,
+  end: number,
+  rhythmHere: Rhythm,
+  period?: Reader<PeriodNode>,
+): Match<Mention> {
+  const once1 = readOnceAfterWeek(chars, at, end, rhythmHere);
+  if (once1 !== undefined) return once1;
+  const start = chars.charAt(end) === '的' ? end + 1 : end;
+  const place = readPlace(chars, start, rhythmHere.every, rhythmHere.months, period);
+  if (place === undefined) {
+    if (rhythmHere.months !== undefined)
+      return finish(chars, at, end, rhythmHere, { months: rhythmHere.months, dayNamed: false }, 'at');
+    return finish(chars, at, end, rhythmHere, undefined, 'at');
+  }
+  const tail = readBound(chars, place.end, place.value.dayNamed);
+  const bound =
+    tail.value.bound === 'before' || tail.value.bound === 'within' || tail.value.bound === 'by' ? 'before' : 'at';
+  const placed =
+    tail.value.bound === 'at' || bound === 'before' || tail.value.bound === 'during' ? tail.end : place.end;
+  const months = place.value.months;
+  // 每年6月前: the day before June begins, that is the end of May.
+  if (
+    tail.value.bound === 'before' &&
+    months !== undefined &&
+    !place.value.dayNamed &&
+    months.length === 1 &&
+    rhythmHere.every === 'year'
+  ) {
+    const month = months[0] ?? 1;
+    return finish(
+      chars,
+      at,
+      placed,
+      rhythmHere,
+      { months: [month === 1 ? 12 : month - 1], days: [-1], dayNamed: true },
+      'before',
+    );
+  }
+  return finish(chars, at, placed, rhythmHere, place.value, bound);
+}
+
+/** 每周一调度: once every week, or every Monday; with an act that takes 一, the former (C16). */
+function readOnceAfterWeek(chars: string, at: number, end: number, rhythmHere: Rhythm): Match<Mention> | undefined {
+  if (chars.charAt(end) !== '一' || !isOneOf('周期拜天日旬月季年度', chars, end - 1)) return undefined;
+  const doing = once(chars, end + 1);
+  if (doing === undefined) return undefined;
+  const base = finish(chars, at, end + 1, rhythmHere, undefined, 'at', doing.value);
+  if (rhythmHere.every !== 'week' || rhythmHere.interval !== 1 || base.value.body.type !== 'recurrence') return base;
+  return {
+    value: { ...base.value, body: { ...base.value.body, otherwise: { weekdays: [1], dayNamed: true } } },
+    end: base.end,
+  };
+}
+
+const REACH_OF_ACT = 14;
+
+/** The act that the words name behind the rhythm, within the clause. */
+function findAct(chars: string, at: number): string | undefined {
+  const limit = Math.min(chars.length, at + REACH_OF_ACT);
+  for (let i = at; i < limit; i += 1) {
+    if (isOneOf(',;。、:', chars, i)) return undefined;
+    const found = act(chars, i);
+    if (found !== undefined) return found.value;
+  }
+  return undefined;
+}
+
+function finish(
+  chars: string,
+  start: number,
+  end: number,
+  { every, interval, approximate }: Rhythm,
+  place: RecurrencePlace | undefined,
+  bound: RecurrenceBody['bound'],
+  doing?: string,
+): Match<Mention> {
+  const found = doing ?? findAct(chars, end);
+  const body: RecurrenceBody = {
+    type: 'recurrence',
+    every,
+    interval,
+    bound,
+    approximate: approximate === true,
+    ...(place === undefined ? {} : { place }),
+    ...(found === undefined ? {} : { act: found }),
+  };
+  return { value: { start, end, body }, end };
+}
+
+/** Reads the day of the month that follows an event: 代扣税款的次月十五日内. */
+export function readNextMonthDay(chars: string, at: number): Match<Mention> | undefined {
+  if (!chars.startsWith('次月', at) || chars.charAt(at - 1) !== '的') return undefined;
+  const figure = readFigure(chars, at + 2);
+  if (figure === undefined || !(figure.value >= 1 && figure.value <= 31)) return undefined;
+  const tail = /^[日号](?:以内|之内|内|以前|之前|前)?/.exec(chars.slice(figure.end, figure.end + 3));
+  if (tail === null) return undefined;
+  const words2 = /([^,;。:、在于自从]{1,20})的$/.exec(chars.slice(Math.max(0, at - 24), at));
+  const end = figure.end + tail[0].length;
+  const found = finish(chars, at, end, rhythm('month'), { days: [figure.value], dayNamed: true }, 'before');
+  if (found.value.body.type !== 'recurrence' || words2?.[1] === undefined) return found;
+  return { value: { ...found.value, body: { ...found.value.body, anchor: words2[1] } }, end };
+}

@@ -1,0 +1,108 @@
+import type { Mention } from '../ast.js';
+import { trapWords, vagueWords } from '../data/words.js';
+import { readFigure } from '../digits.js';
+import { type Match, type Reader, wordList } from './core.js';
+import { durationReader } from './duration.js';
+import { limitReader, readMilestone } from './limit.js';
+import type { Vocabulary } from './period.js';
+import { readNextMonthDay, recurrenceReader } from './recurrence.js';
+
+/** Finds the time expressions of a folded text, from left to right, without overlap. */
+export interface Scanner {
+  scan(chars: string): readonly Mention[];
+  /** The expression that begins exactly there. */
+  readAt(chars: string, at: number): Mention | undefined;
+}
+
+const trap = wordList(trapWords);
+const vague = wordList(vagueWords);
+
+const readVague: Reader<Mention> = (chars, at) => {
+  const word = vague(chars, at);
+  if (word === undefined) return undefined;
+  return { value: { start: at, end: word.end, body: { type: 'vague', word: word.value } }, end: word.end };
+};
+
+/** A number of a document is none of its dates (国办发〔2019〕4号, 财税〔2016〕36号). */
+const DOCUMENT_NUMBER = /[〔[(【]?(?:19|20)\d{2}[〕\])】]?第?\d{1,4}号/y;
+
+/** A bare year counts only at the very beginning of a text and before a word (2035远景目标). */
+const BARE_YEAR =
+  /^(?:19|20|21)\d{2}(?=$|[\u4E00-\u9FFF])(?![个项人件名家户亩元万亿吨米公平千百台套辆处条座所间株头只次份页字号度年套])/;
+
+const scanners = new WeakMap<readonly string[], Scanner>();
+
+/** The scanner for a vocabulary; scanners are kept, for building one costs more than reading a clause. */
+export function scannerFor(vocabulary: Vocabulary): Scanner {
+  const kept = scanners.get(vocabulary.eventNames);
+  if (kept !== undefined) return kept;
+  const scanner = build(vocabulary);
+  scanners.set(vocabulary.eventNames, scanner);
+  return scanner;
+}
+
+function build(vocabulary: Vocabulary): Scanner {
+  const { limit, period } = limitReader(vocabulary);
+  const recurrence = recurrenceReader(period);
+  const duration = durationReader(period);
+  const readAt = (chars: string, at: number): Match<Mention> | undefined => {
+    const set = readNextMonthDay(chars, at) ?? recurrence(chars, at);
+    const length = duration(chars, at);
+    const named = limit(chars, at);
+    let best = set;
+    if (length !== undefined && (best === undefined || length.end > best.end)) best = length;
+    if (named !== undefined && (best === undefined || named.end > best.end)) best = named;
+    const milestone = best === undefined ? readMilestone(chars, at) : undefined;
+    return best ?? milestone;
+  };
+  const scan = (chars: string): readonly Mention[] => {
+    const mentions: Mention[] = [];
+    const bare = BARE_YEAR.exec(chars);
+    if (bare !== null) mentions.push(bareYear(chars));
+    let at = bare === null ? 0 : 4;
+    while (at < chars.length) {
+      DOCUMENT_NUMBER.lastIndex = at;
+      const number = DOCUMENT_NUMBER.exec(chars);
+      if (number !== null && !/\d/.test(chars.charAt(at - 1))) {
+        at += number[0].length;
+        continue;
+      }
+      const trapped = trap(chars, at);
+      const found = readAt(chars, at);
+      if (found !== undefined && (trapped === undefined || found.end > trapped.end)) {
+        mentions.push(found.value);
+        at = Math.max(found.end, at + 1);
+        continue;
+      }
+      const soft = readVague(chars, at);
+      if (soft !== undefined && (trapped === undefined || soft.end >= trapped.end)) {
+        mentions.push(soft.value);
+        at = soft.end;
+      } else {
+        at = trapped?.end ?? skipNumber(chars, at);
+      }
+    }
+    return mentions;
+  };
+  return { scan, readAt: (chars, at) => readAt(chars, at)?.value };
+}
+
+const bareYear = (chars: string): Mention => ({
+  start: 0,
+  end: 4,
+  body: {
+    type: 'period',
+    node: { type: 'calendar', year: { kind: 'absolute', year: Number(chars.slice(0, 4)) } },
+    bound: 'at',
+    inclusive: false,
+  },
+});
+
+/** A number that begins no expression is passed as a whole: no date begins in its middle. */
+function skipNumber(chars: string, at: number): number {
+  if (!/\d/.test(chars.charAt(at))) return at + 1;
+  const figure = readFigure(chars, at);
+  let end = figure?.end ?? at + 1;
+  while (/[\d.]/.test(chars.charAt(end))) end += 1;
+  return end;
+}

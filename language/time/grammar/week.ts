@@ -1,0 +1,122 @@
+import type { Edge, WeekNode } from '../ast.js';
+import { isOneOf, type Match, wordList, words } from './core.js';
+
+const weekOffset = words<number>([
+  ['本', 0],
+  ['这', 0],
+  ['这个', 0],
+  ['这一', 0],
+  ['这一个', 0],
+  ['今', 0],
+  ['当', 0],
+  ['该', 0],
+  ['下', 1],
+  ['下个', 1],
+  ['下一', 1],
+  ['下一个', 1],
+  ['次', 1],
+  ['下下', 2],
+  ['下下个', 2],
+  ['大下', 2],
+  ['大下个', 2],
+  ['下下下', 3],
+  ['上', -1],
+  ['上个', -1],
+  ['上一', -1],
+  ['上一个', -1],
+  ['前一', -1],
+  ['后一', 1],
+  ['上上', -2],
+  ['上上个', -2],
+  ['大上', -2],
+  ['大上个', -2],
+]);
+
+const weekWord = wordList(['周', '星期', '礼拜']);
+
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  日: 7,
+  天: 7,
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+  5: 5,
+  6: 6,
+  7: 7,
+};
+
+/** What shows that 周 or the weekday begins another word (周边, 周一项, 下周星驰). */
+const NOT_A_WEEK = '边年期转围密到口长末率延知身刊薪恩全岁遭';
+const AFTER_WEEKDAY = '轮遍圈个次件份起类大流';
+
+/** Reads a weekday character after 周. */
+export function readWeekday(chars: string, at: number): Match<number> | undefined {
+  const weekday = WEEKDAYS[chars.charAt(at)];
+  if (weekday === undefined || isOneOf(AFTER_WEEKDAY, chars, at + 1)) return undefined;
+  if (/\d/.test(chars.charAt(at)) && /[\d.%天日周个月年]/.test(chars.charAt(at + 1))) return undefined;
+  return { value: weekday, end: at + 1 };
+}
+
+/** Reads a week or a day of one: 本周, 下周三, 周五, 周末, 上周周五, 本周六和周日 (as two). */
+export function readWeek(chars: string, at: number): Match<WeekNode> | undefined {
+  const offset = weekOffset(chars, at);
+  const start = offset?.end ?? at;
+  const word = weekWord(chars, start);
+  if (word === undefined) return undefined;
+  const named = offset?.value;
+  const weekday = readWeekday(chars, word.end) ?? repeated(chars, word.end);
+  if (weekday !== undefined) return withWeekday(chars, weekday, named);
+  if (isOneOf('末', chars, word.end)) return weekend(word.end + 1, named);
+  if (chars.startsWith('周末', word.end)) return weekend(word.end + 2, named);
+  if (named === undefined || (word.value === '周' && isOneOf(NOT_A_WEEK, chars, word.end))) return undefined;
+  if (chars.startsWith('星驰', word.end)) return undefined;
+  const edge = readEdge(chars, word.end);
+  return {
+    value: { type: 'week', offset: named, part: 'whole', ...(edge === undefined ? {} : { edge: edge.value }) },
+    end: edge?.end ?? word.end,
+  };
+}
+
+/** 上周周五, 上周星期一. */
+function repeated(chars: string, at: number): Match<number> | undefined {
+  const word = weekWord(chars, chars.charAt(at) === '的' ? at + 1 : at);
+  return word === undefined ? undefined : readWeekday(chars, word.end);
+}
+
+const weekend = (end: number, offset: number | undefined): Match<WeekNode> => ({
+  value: { type: 'week', part: 'weekend', ...(offset === undefined ? {} : { offset }) },
+  end,
+});
+
+/** 周六日, 周一二: two days in one word. */
+function withWeekday(chars: string, first: Match<number>, offset: number | undefined): Match<WeekNode> {
+  const next = /[六日天]/.test(chars.charAt(first.end)) && first.value >= 5 ? readWeekday(chars, first.end) : undefined;
+  const last = next !== undefined && next.value > first.value ? next : undefined;
+  return {
+    value: {
+      type: 'week',
+      part: { weekday: first.value, ...(last === undefined ? {} : { last: last.value }) },
+      ...(offset === undefined ? {} : { offset }),
+    },
+    end: last?.end ?? first.end,
+  };
+}
+
+const weekEdge = words<Edge>([
+  ['底', 'end'],
+  ['初', 'begin'],
+  ['中', 'middle'],
+]);
+
+function readEdge(chars: string, at: number): Match<Edge> | undefined {
+  const edge = weekEdge(chars, at);
+  if (edge === undefined) return undefined;
+  return isOneOf('步审验稿标国央心旬', chars, edge.end) ? undefined : edge;
+}

@@ -1,0 +1,103 @@
+import type { OffsetNode, PeriodNode, WindowNode } from '../ast.js';
+import { readCalendar } from './calendar.js';
+import { type Match, wordList, words } from './core.js';
+import { readLength, readLengthRange } from './length.js';
+
+interface Opening {
+  readonly direction: 'back' | 'ahead';
+  readonly counting: 'units' | 'days';
+}
+
+const opening = words<Opening>([
+  ['近', { direction: 'back', counting: 'days' }],
+  ['最近', { direction: 'back', counting: 'days' }],
+  ['过去', { direction: 'back', counting: 'days' }],
+  ['过去的', { direction: 'back', counting: 'days' }],
+  ['前', { direction: 'back', counting: 'days' }],
+  ['上', { direction: 'back', counting: 'units' }],
+  ['未来', { direction: 'ahead', counting: 'days' }],
+  ['未来的', { direction: 'ahead', counting: 'days' }],
+  ['今后', { direction: 'ahead', counting: 'days' }],
+  ['往后', { direction: 'ahead', counting: 'days' }],
+  ['接下来', { direction: 'ahead', counting: 'days' }],
+  ['接下来的', { direction: 'ahead', counting: 'days' }],
+  ['下', { direction: 'ahead', counting: 'units' }],
+  ['后', { direction: 'ahead', counting: 'units' }],
+]);
+
+/** Reads a stretch that is counted from the reference day: 近三年, 未来两个月, 下三周, 前两个月. */
+export function readWindow(chars: string, at: number): Match<WindowNode> | undefined {
+  const open = opening(chars, at);
+  if (open === undefined) return undefined;
+  const word = chars.slice(at, open.end);
+  if (word.length === 1 && /[以目之提当此日空年月先生附靠最接]/.test(chars.charAt(at - 1))) return undefined;
+  const length = readLength(chars, open.end) ?? readLengthRange(chars, open.end);
+  const unit = length?.value.amounts[0]?.unit;
+  if (
+    length === undefined ||
+    unit === undefined ||
+    length.value.masked ||
+    unit === 'workday' ||
+    unit === 'hour' ||
+    unit === 'minute'
+  )
+    return undefined;
+  // 前三季度, 下一周 and the like are read as calendar units; 前10日 of something is a slice.
+  if (word.length === 1 && word !== '近' && length.value.amounts[0]?.n === 1) return undefined;
+  const counting = word === '前' && unit === 'month' ? 'units' : open.value.counting;
+  return {
+    value: { type: 'window', direction: open.value.direction, counting, length: length.value },
+    end: length.end,
+  };
+}
+
+const after = wordList(['后', '之后', '以后', '过后']);
+const ago = wordList(['前', '之前', '以前']);
+const then = wordList(['再过', '过']);
+
+/** Reads a day counted from the reference day: 三天后, 两周前, 半个月后, 30年前8月14日. */
+export function readOffset(chars: string, at: number): Match<OffsetNode> | undefined {
+  const passing = then(chars, at);
+  const length = readLengthRange(chars, passing?.end ?? at);
+  if (length === undefined || length.value.masked) return undefined;
+  const unit = length.value.amounts[0]?.unit;
+  if (passing !== undefined) {
+    const node: OffsetNode = { type: 'offset', length: length.value, direction: 1 };
+    return { value: node, end: after(chars, length.end)?.end ?? length.end };
+  }
+  const later = after(chars, length.end);
+  if (later !== undefined) {
+    if (
+      /^[续勤期备方台面进]/.test(chars.slice(later.end, later.end + 1)) ||
+      isCalendarDay(length.value.unmistakable, unit)
+    )
+      return undefined;
+    return { value: { type: 'offset', length: length.value, direction: 1 }, end: later.end };
+  }
+  const earlier = ago(chars, length.end);
+  if (earlier === undefined || /^[期置景列沿提]/.test(chars.slice(earlier.end, earlier.end + 1))) return undefined;
+  // 5日前 and 三月前 name a day and a month; only 三日前的 with 的 looks back.
+  const back =
+    length.value.unmistakable ||
+    unit === 'year' ||
+    (unit === 'day' && /^的/.test(chars.slice(earlier.end)) && !/\d/.test(chars.charAt(at)));
+  if (!back) return undefined;
+  const day = readCalendar(chars, chars.charAt(earlier.end) === '的' ? earlier.end + 1 : earlier.end);
+  const target = unit === 'year' && day !== undefined && day.value.month !== undefined ? day : undefined;
+  return {
+    value: {
+      type: 'offset',
+      length: length.value,
+      direction: -1,
+      ...(target === undefined ? {} : { then: target.value }),
+    },
+    end: target?.end ?? earlier.end,
+  };
+}
+
+/** 3月后 and 一季度后 name a month and a quarter; 5日后 and 三年后 count. */
+const isCalendarDay = (unmistakable: boolean, unit: string | undefined): boolean =>
+  !unmistakable && (unit === 'month' || unit === 'quarter');
+
+/** True for a node that lies in the past or future of the reference day by counting. */
+export const isCounted = (node: PeriodNode): boolean => node.type === 'window' || node.type === 'offset';

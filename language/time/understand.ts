@@ -1,0 +1,152 @@
+import { decisive } from './choose.js';
+import { readAll, type Read, type Reading } from './read-all.js';
+import { describe } from './reading-text.js';
+import { resolveItems } from './resolve/range.js';
+import { resolvePeriod } from './resolve/period.js';
+import { isoOf, type Scene } from './resolve/context.js';
+import type { Finding } from './resolve/finding.js';
+import type { Alternative, DeadlineContext, DeadlineFlag, DeadlineStep, Understanding } from './types.js';
+
+/** Nothing recognised: no span, no words of vagueness. */
+function nothingIn(text: string): Understanding {
+  return {
+    kind: 'none',
+    start: null,
+    end: null,
+    deadline: null,
+    certainty: 'exact',
+    recurrence: null,
+    span: null,
+    steps: [],
+    alternatives: [],
+    flags: [],
+    anchor: null,
+    duration: null,
+    condition: null,
+    reading: '',
+    rest: text.trim(),
+  };
+}
+
+/** Days on which work is due and nobody works get a flag. */
+function flagsOf(finding: Finding, scene: Scene): DeadlineFlag[] {
+  const flags = new Set(finding.flags);
+  const deadline = isoOf(finding.deadline);
+  if (deadline !== null && !scene.calendar.isWorkday(deadline)) flags.add('restDay');
+  return [...flags];
+}
+
+function alternativesOf(finding: Finding): Alternative[] {
+  const seen = new Set<string>();
+  const main = isoOf(finding.deadline);
+  if (main !== null) seen.add(main);
+  const found: Alternative[] = [];
+  for (const { deadline, convention, reading, far, rewrite } of finding.others) {
+    const iso = isoOf(deadline);
+    if (iso === null || seen.has(iso)) continue;
+    seen.add(iso);
+    found.push({ deadline: iso, convention, reading, far, ...(rewrite === undefined ? {} : { rewrite }) });
+  }
+  return found;
+}
+
+function step(finding: Finding, reading: Reading): DeadlineStep {
+  const { source } = reading;
+  const span = source.spanOf(finding.mention.start, finding.mention.end);
+  return {
+    span,
+    text: source.text.slice(span.start, span.end),
+    kind: finding.kind,
+    start: isoOf(finding.start),
+    end: isoOf(finding.end),
+    deadline: isoOf(finding.deadline),
+    certainty: finding.certainty,
+  };
+}
+
+/** A list of days or ends (6月底、9月底、12月底前) is as many steps. */
+function listSteps(finding: Finding, reading: Reading): DeadlineStep[] {
+  const { body } = finding.mention;
+  const whole = step(finding, reading);
+  if (body.type !== 'period' || body.node.type !== 'list' || finding.deadline === null) return [whole];
+  const items = resolveItems(body.node, reading.scene, resolvePeriod);
+  if (items.length < 2 || !items.every((item) => item.unit === 'point' || item.unit === 'day' || item.unit === 'month'))
+    return [whole];
+  return items.map((item) => ({ ...whole, start: null, end: isoOf(item.end), deadline: isoOf(item.end) }));
+}
+
+/** The words of a condition on which the work begins at once: 一旦批复立即, 条件成熟时. */
+const CONDITION =
+  /(?:一旦|待|等|凡|经)([^，。；,;]{1,24}?)(?:后|时|的|，|,)?(?:立即|即|马上|第一时间|立刻|随即|就)|(?:条件|时机)(?:一)?成熟(?:时|后|的)?/u;
+
+const conditionOf = (text: string): string | null => CONDITION.exec(text)?.[0] ?? null;
+
+/** The understanding of one finding; `steps` are those of the whole text. */
+export function understandingOf(
+  finding: Finding,
+  reading: Reading,
+  steps: readonly DeadlineStep[],
+  rest: string,
+): Understanding {
+  const { source, scene } = reading;
+  const span = source.spanOf(finding.mention.start, finding.mention.end);
+  const [start, end, deadline] = [isoOf(finding.start), isoOf(finding.end), isoOf(finding.deadline)];
+  const flags = flagsOf(finding, scene);
+  const base = {
+    kind: finding.kind,
+    start,
+    end,
+    deadline,
+    certainty: finding.certainty,
+    recurrence: finding.recurrence,
+    span,
+    steps,
+    alternatives: alternativesOf(finding),
+    flags,
+    anchor: finding.flags.includes('anchored') ? finding.anchor : null,
+    duration: finding.duration,
+    condition: conditionOf(source.text),
+    rest,
+  };
+  const words = describe({
+    ...base,
+    text: source.text.slice(span.start, span.end),
+    anchor: finding.stretch?.anchor ?? finding.anchor,
+    approximate: finding.certainty === 'approximate',
+    calendar: scene.calendar,
+  });
+  return { ...base, reading: words };
+}
+
+/** What lies outside the matched words, the empty connectives dropped. */
+function restOf(reading: Reading, reads: readonly Read[]): string {
+  const { source } = reading;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { finding } of reads) {
+    const span = source.spanOf(finding.mention.start, finding.mention.end);
+    parts.push(source.text.slice(at, Math.max(at, span.start)));
+    at = Math.max(at, span.end);
+  }
+  parts.push(source.text.slice(at));
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => !/^[，,、；;。.：:于在须应要并和及（）()“”"]*$/u.test(part))
+    .join(' ');
+}
+
+/**
+ * Reads one expression, clause or whole field value: the deadline in it, and of several the last. Never throws, reads no clock;
+ * what cannot be dated is said to be so. `ctx.ref` that is no date leaves only absolute dates.
+ */
+export function understandDeadline(text: string, ctx: DeadlineContext): Understanding {
+  const reading = readAll(text, ctx);
+  const chosen = decisive(reading.reads);
+  if (chosen === undefined) return nothingIn(text);
+  const limits = reading.reads.filter(
+    ({ finding, role }) => role === 'limit' && (finding.deadline !== null || finding.flags.includes('masked')),
+  );
+  const steps =
+    limits.length > 0 ? limits.flatMap(({ finding }) => listSteps(finding, reading)) : [step(chosen, reading)];
+  return understandingOf(chosen, reading, steps, restOf(reading, reading.reads));
+}
