@@ -1,10 +1,11 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { launchBrowser } from './harness/browser.js';
+import { launchBrowser, remoteUri } from './harness/browser.js';
 import { type Outcome, runInWindow } from './harness/extension-tests.js';
 import { makeProfile } from './harness/profile.js';
 import { installExtension, startServer } from './harness/server.js';
+import { serveFolder } from './harness/static-server.js';
 
 /** Desktop VS Code's command line: `--name=value`, `--name`, and the folder. */
 function parse(args: readonly string[]): { options: Map<string, string[]>; folder: string } {
@@ -35,17 +36,19 @@ export async function main(args: readonly string[]): Promise<number> {
   if (!tests) throw new Error('code-shim: --extensionTestsPath is missing');
   const profile = makeProfile();
   for (const vsix of options.get('install-extension') ?? []) installExtension(profile, vsix);
+  const developed = options.get('extensionDevelopmentPath') ?? [];
+  const web = options.get('extensionDevelopmentKind')?.includes('web') ?? false;
+  const served = web && developed[0] ? await serveFolder(developed[0]) : undefined;
   const server = await startServer(profile, { forTests: true });
   const browser = await launchBrowser();
+  const uri = (file: string) =>
+    served ? `${served.url}/${path.relative(developed[0] ?? '', file)}` : remoteUri(server, file);
   let outcome: Outcome;
   try {
     outcome = await runInWindow(server, browser, {
       folder,
-      extensionDevelopmentPaths: options.get('extensionDevelopmentPath') ?? [],
-      extensionTestsPath: tests,
-      payload: (options.get('extensionDevelopmentKind') ?? []).map(
-        (kind) => ['extensionDevelopmentKind', kind] as const,
-      ),
+      extensionDevelopmentUris: developed.map(uri),
+      extensionTestsUri: uri(tests),
       shots: process.env.DUBAN_SHOTS,
       timeout: Number(process.env.DUBAN_TEST_TIMEOUT ?? 300_000),
       log: report,
@@ -53,6 +56,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } finally {
     await browser.close();
     await server.stop();
+    await served?.stop();
     profile.remove();
   }
   if (outcome.error) console.error(outcome.error);

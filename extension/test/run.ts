@@ -14,6 +14,7 @@ import {
   packageVsix,
   removeWorkspace,
   stageExtension,
+  suiteInside,
 } from './harness/staging.js';
 
 const MODES: readonly Mode[] = ['source', 'vsix', 'web'];
@@ -100,10 +101,11 @@ async function runMode(mode: Mode, options: Options, executable: string | undefi
   let failed = 0;
   try {
     const { developmentPath, launchArgs } = await extensionUnderTest(mode, options);
+    const extensionTestsPath = mode === 'web' ? suiteInside(developmentPath, suite) : suite;
     await runTests({
       vscodeExecutablePath: executable ?? (await codeShim()),
       extensionDevelopmentPath: developmentPath,
-      extensionTestsPath: suite,
+      extensionTestsPath,
       launchArgs: [workspace, ...launchArgs],
       extensionTestsEnv: { DUBAN_SHOTS: path.join(OUT, 'shots', mode), DUBAN_LOG: log },
     }).catch((error: Error) => {

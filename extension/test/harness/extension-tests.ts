@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import util from 'node:util';
 import type { Browser } from 'playwright-core';
-import { newWindow, remoteUri, windowUrl } from './browser.js';
+import { newWindow, windowUrl } from './browser.js';
 import { UI_MARK, type UiRequest } from './exchange.js';
 import { EXCHANGE } from './paths.js';
 import type { Server } from './server.js';
@@ -10,10 +10,9 @@ import { serveUi } from './ui-bridge.js';
 
 export interface ExtensionTests {
   readonly folder: string;
-  readonly extensionDevelopmentPaths: readonly string[];
-  readonly extensionTestsPath: string;
-  /** Further pairs of VS Code's development payload, for example `['extensionDevelopmentKind', 'web']`. */
-  readonly payload?: readonly (readonly [string, string])[];
+  /** As VS Code's window sees them. */
+  readonly extensionDevelopmentUris: readonly string[];
+  readonly extensionTestsUri: string;
   readonly timeout: number;
   readonly shots?: string;
   log(type: string, text: string): void;
@@ -25,7 +24,7 @@ export interface Outcome {
   readonly error?: string;
 }
 
-/** Opens a window whose extension host runs `extensionTestsPath`, and waits for its end. */
+/** Opens a window whose extension host runs the suite, and waits for its end. */
 export async function runInWindow(server: Server, browser: Browser, tests: ExtensionTests): Promise<Outcome> {
   const context = await newWindow(browser, server);
   const page = await context.newPage();
@@ -56,11 +55,10 @@ export async function runInWindow(server: Server, browser: Browser, tests: Exten
   );
   await page.goto(
     windowUrl(server, tests.folder, [
-      ...tests.extensionDevelopmentPaths.map((file) => ['extensionDevelopmentPath', remoteUri(server, file)] as const),
-      ['extensionTestsPath', remoteUri(server, tests.extensionTestsPath)],
+      ...tests.extensionDevelopmentUris.map((uri) => ['extensionDevelopmentPath', uri] as const),
+      ['extensionTestsPath', tests.extensionTestsUri],
       ['skipWelcome', 'true'],
       ['skipReleaseNotes', 'true'],
-      ...(tests.payload ?? []),
     ]),
   );
   const outcome = await ended;

@@ -82,6 +82,13 @@ export async function bundleSuite(entry: string): Promise<string> {
   return outfile;
 }
 
+/** VS Code runs a suite in the host of the extension whose folder it lies in; outside of all, in the Node host. */
+export function suiteInside(extension: string, suite: string): string {
+  const inside = path.join(extension, 'suite.cjs');
+  cpSync(suite, inside);
+  return inside;
+}
+
 export interface Servers {
   readonly node: string;
   readonly web: string;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../activate.js';
-import { ok } from './assert.js';
-import { workspaceUri } from './exchange.js';
+import { equal, ok } from './assert.js';
+import { configuration, workspaceUri } from './exchange.js';
 import { until } from './until.js';
 
 const extension = () => {
@@ -15,6 +15,13 @@ suite('activation', () => {
     await vscode.window.showTextDocument(workspaceUri('推进会.duban'));
     await until('activation', () => extension().isActive);
     await extension().exports.ready;
+  });
+
+  test('the extension runs in the host that this mode is about', async () => {
+    const { mode } = await configuration();
+    const inNode = typeof globalThis.process?.versions?.node === 'string';
+    equal(inNode, mode !== 'web', 'the suite runs in Node');
+    ok(extension().exports, 'the extension runs in the same host as the suite');
   });
 
   test('every command that the manifest names exists', async () => {
