@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { readSource } from '../io/read-source.js';
+import { readFileSync, statSync } from 'node:fs';
 
 /** The words of speeches, read once as long as the file does not change. */
 export class SpeechReader {
@@ -26,10 +25,13 @@ export class SpeechReader {
   }
 }
 
-const PLAIN = /\.(?:txt|md|markdown|text)$/i;
-
 async function readText(path: string): Promise<string | undefined> {
-  if (!PLAIN.test(path)) return undefined;
-  const result = readSource(path);
-  return result.ok ? result.source.text : undefined;
+  const { readSpeech } = await import('../../documents/read/read-speech.js');
+  try {
+    const result = await readSpeech(readFileSync(path), path);
+    return result.ok ? result.text : undefined;
+  } catch {
+    // Unreadable on the disk: the same as absent for the checker, which names the file.
+    return undefined;
+  }
 }
