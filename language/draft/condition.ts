@@ -1,5 +1,5 @@
 const KIND =
-  '(?:企业|工程|项目|单位|人员|地区|部门|乡镇|部门和乡镇|问题|矿山|个人|干部|事项|行为|责任人|工地|困难和问题)';
+  '(?:企业|工程|项目|单位|人员|地区|部门|乡镇|部门和乡镇|问题|矿山|个人|干部|事项|行为|责任人|工地|村|户|群众|对象|家庭|学校|困难和问题)';
 
 /** Triggers, eligibility and provisos, first match wins; each is one clause. */
 const CONDITIONS: readonly RegExp[] = [

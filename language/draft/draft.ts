@@ -1,6 +1,7 @@
 import { isTitle } from './furniture.js';
 import { type Paragraph, readParagraphs } from './paragraphs.js';
-import { countAnnotations, readPlan } from './plan.js';
+import { readPlan } from './plan.js';
+import { countAnnotations } from './plan-pieces.js';
 import { readSpeech } from './speech.js';
 import type { Draft, DraftOptions } from './types.js';
 

@@ -2,6 +2,7 @@ import {
   AUTHORITIES_ABOVE,
   CATCH_ALLS,
   CLASS_PREFIXES,
+  COMPOUNDS,
   DEPARTMENTS,
   POST_ENDINGS,
   SELVES,
@@ -125,6 +126,7 @@ function splitNames(list: string, known: ReadonlySet<string>): Part[] {
 
 /** True where 和/及/与 stands between two names rather than inside one. */
 function separates(list: string, from: number, at: number, known: ReadonlySet<string>): boolean {
+  if (COMPOUNDS.some((name) => list.startsWith(name, at - name.indexOf('和')))) return false;
   const before = list.slice(from, at).replace(OPEN_END, '');
   const after = list.slice(at + 1);
   const next = /^[^、，,；;和及与]*/.exec(after)?.[0] ?? '';

@@ -110,7 +110,8 @@ function readSubject(clause: string, known?: ReadonlySet<string>): { list: strin
     const list = text.slice(0, match.index).replace(ADVERBS_AT_END, '').trim();
     if (list.length < 2 || /[、，,和及与]$/.test(list)) continue;
     const names = readNames(list, known);
-    if (names && accepted(names, match[0], known)) longest = { list, predicate: text.slice(match.index) };
+    if (names && accepted(names, match[0], known))
+      longest = { list, predicate: text.slice(text.indexOf(list) + list.length) };
     else if (!longest) {
       const collective = COLLECTIVE.exec(list);
       if (collective && /要|须|必须|务必/.test(match[0]))

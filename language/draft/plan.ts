@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.js';
-import { type Annotation, isAnnotation, readAnnotation } from './annotations.js';
+import { type Annotation, readAnnotation } from './annotations.js';
 import { readEnumerator } from './enumerators.js';
 import { isFurniture } from './furniture.js';
 import { Outline } from './outline.js';
-import type { Paragraph } from './paragraphs.js';
-import { trimmed } from './paragraphs.js';
+import { type Paragraph, trimmed } from './paragraphs.js';
+import { type Piece, piecesOf } from './plan-pieces.js';
 import { segment } from './segment.js';
 import { readSlots } from './slots.js';
 import type { SpeechReading } from './speech.js';
@@ -12,32 +12,10 @@ import { readTables } from './table.js';
 import { shortTitle } from './title.js';
 import type { DraftHeading, DraftTask, DraftUnit, UnitLabel } from './types.js';
 
-/** A stretch of the plan: words, or a note about who does what. */
-interface Piece extends Span {
-  readonly kind: 'text' | 'note';
-  readonly paragraph: number;
-  /** A note that stands on a line of its own answers for every open item above it. */
-  readonly ownLine: boolean;
-}
-
 interface Item extends Span {
   readonly notes: readonly string[];
   readonly paragraph: number;
   readonly depth: number;
-}
-
-const LONGEST_NOTE = 400;
-const OPEN = '（(〔';
-const CLOSE = '）)〕';
-
-/** How many notes and table rows with owners a text holds: two make it a plan rather than a speech. */
-export function countAnnotations(text: string, paragraphs: readonly Paragraph[]): number {
-  let count = 0;
-  paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind === 'text')
-      count += piecesOf(text, paragraph, index).filter((piece) => piece.kind === 'note').length;
-  });
-  return count + readTables(text, paragraphs).length;
 }
 
 /** Reads an issued plan: every annotated item becomes a task with its lead, support and deadline. */
@@ -86,20 +64,22 @@ export function readPlan(text: string, paragraphs: readonly Paragraph[], known?:
     for (const item of open) label(item, 'background', item.paragraph);
     open = [];
   };
-  for (const piece of pieces) {
-    const words = text.slice(piece.start, piece.end);
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece) break;
     if (piece.kind === 'note') {
+      // “责任单位：…” and “完成时限：…” on lines of their own are one note.
+      const notes = [piece];
+      while (piece.ownLine && pieces[i + 1]?.ownLine) notes.push(pieces[++i] ?? piece);
+      const words = notes.map((note) => text.slice(note.start, note.end));
       const last = open.at(-1);
-      if (!last) {
-        const done = tasks.at(-1);
-        if (done) tasks[tasks.length - 1] = withNote(done, noteOf(words), firstLeads);
-        label(piece, 'boilerplate', piece.paragraph);
-        continue;
-      }
-      const shared = piece.ownLine ? open.filter((item) => item.depth === last.depth) : [last];
+      const done = tasks.at(-1);
+      const shared = last && piece.ownLine ? open.filter((item) => item.depth === last.depth) : last ? [last] : [];
       for (const item of open) if (!shared.includes(item)) label(item, 'background', item.paragraph);
-      for (const item of shared) emit({ ...item, notes: [...item.notes, words] });
-      label(piece, 'boilerplate', piece.paragraph);
+      for (const item of shared) emit({ ...item, notes: words });
+      if (!last && done)
+        tasks[tasks.length - 1] = words.reduce((task, note) => withNote(task, noteOf(note), firstLeads), done);
+      for (const note of notes) label(note, 'boilerplate', note.paragraph);
       open = [];
       continue;
     }
@@ -113,7 +93,7 @@ export function readPlan(text: string, paragraphs: readonly Paragraph[], known?:
       const opens = enumerator && enumerator.style !== 'ordinalIs' && enumerator.style !== 'first';
       if (opens && enumerator) {
         const depth = outline.enter(enumerator);
-        if (isHeadingLine(text, span, piece)) {
+        if (isHeadingLine(text, span, piece, pieces[i + 1])) {
           closeOpen();
           section = outline.section;
           headings.push({
@@ -154,54 +134,18 @@ export function readPlan(text: string, paragraphs: readonly Paragraph[], known?:
   return { units, headings, tasks };
 }
 
-/** A numbered line that stands alone, without a note and without a sentence after it. */
-function isHeadingLine(text: string, span: Span, piece: Piece): boolean {
+/** A numbered line that stands alone over other numbered items; over a note or plain text it is the first line of an item. */
+function isHeadingLine(text: string, span: Span, piece: Piece, next: Piece | undefined): boolean {
   const words = text.slice(span.start, span.end);
+  const style = readEnumerator(words.slice(0, 14))?.style;
   if (words.length > 60) return false;
   const alone = span.end === trimmed(text, piece.start, piece.end).end;
-  if (/^具体措施[：:]$/.test(words)) return true;
-  if (!/[。；;]$/.test(words)) return alone || readEnumerator(text.slice(span.end, span.end + 16).trim()) !== null;
-  return alone && words.length <= 30 && (text[span.end] === '\n' || span.end === text.length);
-}
-
-/** The words and notes of a paragraph in order. */
-function piecesOf(text: string, paragraph: Span, index: number): Piece[] {
-  const pieces: Piece[] = [];
-  const line = text.slice(paragraph.start, paragraph.end);
-  const bracketed = OPEN.includes(line[0] ?? '') && matching(line, 0, line.length) >= line.length - 2;
-  const labelled = /^[\u4e00-\u9fff]{2,8}\s*[:：]/.test(line);
-  if ((bracketed || labelled) && isAnnotation(line))
-    return [{ ...paragraph, kind: 'note', paragraph: index, ownLine: !bracketed }];
-  let from = paragraph.start;
-  const words = (end: number) => {
-    const span = trimmed(text, from, end);
-    if (span.end > span.start) pieces.push({ ...span, kind: 'text', paragraph: index, ownLine: false });
-  };
-  for (let i = paragraph.start; i < paragraph.end; i++) {
-    if (!OPEN.includes(text[i] ?? '')) continue;
-    const end = matching(text, i, Math.min(paragraph.end, i + LONGEST_NOTE));
-    if (end < 0) continue;
-    if (isAnnotation(text.slice(i, end + 1))) {
-      words(i);
-      let after = end + 1;
-      if (/[。.]/.test(text[after] ?? '')) after++;
-      pieces.push({ start: i, end: after, kind: 'note', paragraph: index, ownLine: false });
-      from = after;
-    }
-    i = end;
-  }
-  words(paragraph.end);
-  return pieces;
-}
-
-function matching(text: string, open: number, limit: number): number {
-  let depth = 0;
-  for (let i = open; i < limit; i++) {
-    const ch = text[i] ?? '';
-    if (OPEN.includes(ch)) depth++;
-    else if (CLOSE.includes(ch) && --depth === 0) return i;
-  }
-  return -1;
+  const chapter = style === 'hanzi' || style === 'chapter';
+  if (!alone)
+    return !/[。；;]$/.test(words) && (chapter || readEnumerator(text.slice(span.end, span.end + 16).trim()) !== null);
+  if (next?.kind === 'note') return false;
+  if (/[。；;]$/.test(words) && words.length > 30) return false;
+  return chapter || next === undefined || readEnumerator(text.slice(next.start, next.start + 14)) !== null;
 }
 
 /** Who leads and who assists, by what the note says and by the document's convention. */
@@ -228,7 +172,7 @@ function taskOf(
 ): DraftTask {
   const quote = text.slice(item.start, item.end);
   const slots = readSlots(quote, known);
-  const note = notes[0];
+  const note = notes.length > 0 ? merged(notes) : undefined;
   const said = note ? roles(note, firstLeads) : { lead: [], support: [], owners: [] };
   const words = (spans: readonly Span[]) => spans.map((span) => quote.slice(span.start, span.end));
   return {
@@ -247,6 +191,20 @@ function taskOf(
     condition: slots.condition,
     placeholders: slots.placeholders,
     confidence: note ? 0.95 : 0.6,
+  };
+}
+
+function merged(notes: readonly Annotation[]): Annotation {
+  const all = (key: 'lead' | 'support' | 'joint' | 'leaders' | 'deadline' | 'targets') =>
+    unique(notes.flatMap((note) => note[key]));
+  return {
+    lead: all('lead'),
+    support: all('support'),
+    joint: all('joint'),
+    leaders: all('leaders'),
+    deadline: all('deadline'),
+    targets: all('targets'),
+    firstLeads: notes.some((note) => note.firstLeads),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Paragraph } from './paragraphs.js';
 import { type Segment, segment } from './segment.js';
 import { readSlots, type Slots } from './slots.js';
 import { shortTitle } from './title.js';
-import type { DraftHeading, DraftTask, DraftUnit, Enumerator, Reason, UnitLabel } from './types.js';
+import type { DraftHeading, DraftTask, DraftUnit, Enumerator, EnumeratorStyle, Reason, UnitLabel } from './types.js';
 
 interface Sentence extends Segment {
   readonly text: string;
@@ -107,6 +107,12 @@ export function readSpeech(text: string, paragraphs: readonly Paragraph[], known
     const slots = readSlots(sentence.text, known);
     const features = readFeatures(body, slots, mood);
     const value = score(features);
+    const next = sentences[i + 1];
+    const head =
+      /[：:]$/.test(sentence.text) &&
+      next?.enumerator != null &&
+      slots.limits.length + slots.targets.length + slots.cadence.length === 0;
+    if (head) return push('heading', slots);
     const label: UnitLabel = value > 0 ? 'task' : isDirective(features) ? 'exhortation' : 'background';
     push(label, slots, reasonsOf(features), value);
     if (label !== 'task' && PROBLEM_LEAD_IN.test(sentence.text)) mood = 'report';
@@ -176,21 +182,39 @@ function tasksOf(text: string, judged: readonly Judged[], known?: ReadonlySet<st
   const numbers = new Map<number, number>();
   let previous: Judged | undefined;
   let heir: Slots['owners'] | null = null;
+  /** The owners of the head of a list (县水利局要抓好三件事：) and the style of its items. */
+  let list: { owners: Slots['owners']; style: EnumeratorStyle | null } | null = null;
   for (const one of judged) {
     const { unit, slots } = one;
     if (!slots) {
       previous = undefined;
       heir = null;
+      list = null;
       continue;
     }
     const sentence = text.slice(unit.start, unit.end);
     const own = slots.owners.owners.length + slots.owners.leaders.length > 0;
     const near = previous?.unit.paragraph === unit.paragraph;
     const after = near && previous ? text.slice(previous.unit.end - 1, previous.unit.end) : '';
-    const takesOver: boolean = !own && heir !== null && near && (/[；;：:]/.test(after) || CONTINUES.test(sentence));
-    const owners: Slots['owners'] = takesOver && heir ? heir : slots.owners;
+    const item = unit.enumerator?.style ?? null;
+    if (list && (item === null ? !near : list.style !== null && list.style !== item)) list = null;
+    if (list && item !== null) list = { owners: list.owners, style: item };
+    const continues = heir !== null && near && (/[；;：:]/.test(after) || CONTINUES.test(sentence));
+    const takenOver: Slots['owners'] | null = own
+      ? null
+      : continues
+        ? heir
+        : list !== null && item !== null
+          ? list.owners
+          : null;
+    const takesOver = takenOver !== null;
+    const owners: Slots['owners'] = takenOver ?? slots.owners;
     heir = owners.owners.length + owners.leaders.length > 0 ? owners : null;
     previous = one;
+    if (unit.label === 'heading') {
+      list = heir ? { owners: heir, style: null } : null;
+      continue;
+    }
     if (unit.label !== 'task') continue;
     const last = tasks.at(-1);
     if (ANAPHOR.test(sentence) && last && near && slots.targets.length === 0 && sentence.length < 40) {

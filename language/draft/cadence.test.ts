@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { findCadences } from './cadence.js';
+
+const rhythms = (sentence: string) => findCadences(sentence).map(({ start, end }) => sentence.slice(start, end));
+
+test.each<[string, string[]]>([
+  ['开展月排名、季考核、年总结。', ['月排名、季考核、年总结']],
+  ['每天一调度、两天一会商，倒排工期。', ['每天一调度、两天一会商']],
+  ['一天一提醒，一周一碰头，一周一通报。', ['一天一提醒', '一周一碰头', '一周一通报']],
+  ['每月通报项目进度，每季度督查一次。', ['每月通报', '每季度督查一次']],
+  ['各县区每月28日前向市政府督查室报送进展。', ['每月28日前向市政府督查室报送']],
+  ['实行“旬督查、月通报”机制。', ['旬督查、月通报']],
+  ['做到周周有活动、月月有总结。', ['周周有活动、月月有总结']],
+  ['开展不定期督查。', ['不定期督查']],
+  ['每学期开学前组织一次安全检测。', ['每学期开学前组织一次']],
+])('%s recurs as %j', (sentence, expected) => expect(rhythms(sentence)).toEqual(expected));
+
+test.each(['每一个领域都要有项目。', '本月通报的问题要整改。', '常态化开展宣传。', '每月投资提高10%以上。'])(
+  '%s has no rhythm',
+  (sentence) => expect(rhythms(sentence)).toEqual([]),
+);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { findLimits } from './deadlines.js';
+
+const limits = (sentence: string) => findLimits(sentence).map(({ start, end }) => sentence.slice(start, end));
+
+test.each<[string, string[]]>([
+  ['确保6月底前完工。', ['6月底前']],
+  ['力争*月底前核准、*月底前开工。', ['*月底前', '*月底前']],
+  ['上半年要完成投资5亿元，全年完成12亿元。', ['上半年', '全年']],
+  ['确保汛期前全部完成除险加固。', ['汛期前']],
+  ['批复后30个工作日内开工建设。', ['批复后30个工作日内']],
+  ['明年3月底前建成投用。', ['明年3月底前']],
+  ['确保今年新增入库企业突破百家。', ['今年']],
+  ['近期，由区应急局牵头开展检查。', ['近期']],
+  ['到2027年，建成示范县20个。', ['到2027年']],
+])('%s is limited by %j', (sentence, expected) => expect(limits(sentence)).toEqual(expected));
+
+test.each([
+  '抓好全年计划开工项目。', // attribute
+  '今年以来，各县区抓得很紧。', // setting
+  '截至6月底，完成投资3亿元。', // report
+  '每月5日前报送进展。', // rhythm
+  '近期，省里将开展专项督查。', // somebody else's act
+  '要尽快启动，及时整改。', // urgency
+  '审批时间压减至35个工作日以内。', // length of time
+  '二季度是施工的黄金期。', // topic
+  '围绕“十四五”开局，抢抓机遇。', // theme
+])('%s holds no limit', (sentence) => expect(limits(sentence)).toEqual([]));

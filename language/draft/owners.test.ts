@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { findOwners, orderSubjects } from './owners.js';
+
+interface Expected {
+  readonly lead?: string[];
+  readonly support?: string[];
+  readonly leaders?: string[];
+}
+
+test.each<[string, Expected]>([
+  ['市应急局要牵头开展排查。', { lead: ['市应急局'] }],
+  ['要压实责任，县水利局、住建局等部门要加强巡查。', { lead: ['县水利局', '住建局'] }],
+  [
+    '由分管副市长牵头，市信访局负责，市司法局配合。',
+    { lead: ['市信访局'], support: ['市司法局'], leaders: ['分管副市长'] },
+  ],
+  ['由市城管局牵头、市水务集团负责，加快管网改造。', { lead: ['市城管局', '市水务集团'] }],
+  ['县公安局要会同交通运输局、各乡镇，开展联合执法。', { lead: ['县公安局'], support: ['交通运输局', '各乡镇'] }],
+  ['6月底前，区统计局要完成登记。', { lead: ['区统计局'] }],
+  ['一览表由市政府办公室月底前印发。', { lead: ['市政府办公室'] }],
+  ['形成交办函，交有关行业主管部门承办。', { lead: ['有关行业主管部门'] }],
+  ['分管领导是具体责任人，必须抓好落实。', { leaders: ['分管领导'] }],
+  ['各乡镇主要负责同志每月至少带队检查1次。', { leaders: ['各乡镇主要负责同志'] }],
+  ['区投资促进局全年组织招商活动12次以上。', { lead: ['区投资促进局'] }],
+  ['各职能部门要通力配合，简化手续。', { lead: ['各职能部门'] }],
+  ['我们要认真落实，全市上下要行动起来。', {}],
+  ['省里将开展督查。', {}],
+  ['社区建设取得进展。', {}],
+])('%s', (sentence, { lead = [], support = [], leaders = [] }) => {
+  const found = findOwners(sentence);
+  expect({ lead: found.lead, support: found.support, leaders: found.leaders }).toEqual({ lead, support, leaders });
+});
+
+test('owners holds lead and support in the order of the text', () => {
+  expect(findOwners('市发改委要会同市财政局，4月底前印发清单。').owners).toEqual(['市发改委', '市财政局']);
+});
+
+test('who is named explicitly, and who is everybody, is told', () => {
+  expect(findOwners('由区工信局牵头，建立平台。').explicit).toBe(true);
+  expect(findOwners('各级各部门要抓好落实。').onlyCatchAll).toBe(true);
+});
+
+test('two ordered units in one sentence are found where their clauses begin', () => {
+  const sentence = '市水利局要完成清淤，市住建局要疏通管网。';
+  expect(orderSubjects(sentence).map((at) => sentence.slice(at, at + 4))).toEqual(['市水利局', '市住建局']);
+});

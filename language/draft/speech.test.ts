@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { draftTasks } from './draft.js';
+import { draftJson } from './draft-json.js';
+import { LABELLED } from './testing/speeches.js';
+import { readLabelled, scoreUnits } from './testing/labelled.js';
+
+const tasks = (text: string, units: readonly string[] = []) => draftTasks(text, { units }).tasks;
+
+test.each(Object.keys(LABELLED))('a speech about %s: asks are found, exhortation and background are not', (field) => {
+  const { f1, wrong } = scoreUnits(readLabelled(LABELLED[field] ?? ''));
+  expect(f1).toBeGreaterThanOrEqual(0.9);
+  expect(wrong).toBeLessThanOrEqual(0.1);
+});
+
+test('owners are taken over after a semicolon and by a mechanism for the same work, not by a new order', () => {
+  const [first, second, third, fourth] = tasks(
+    '由市信访局牵头，逐案梳理信访积案；同时建立包案清单。要建立定期会商机制，每周会商一次。要推进3个调处项目建设。',
+  );
+  expect([first?.owners, second?.owners, third?.owners, fourth?.owners]).toEqual([
+    ['市信访局'],
+    ['市信访局'],
+    ['市信访局'],
+    [],
+  ]);
+  expect([first?.inherited, second?.inherited]).toEqual([false, true]);
+});
+
+test('the head of an enumeration owns its items', () => {
+  const found = tasks('县水利局要抓好三件事：一是5月底前完成水库清淤；二是汛期前备齐编织袋20万条。');
+  expect(found.map((task) => task.owners)).toEqual([['县水利局'], ['县水利局']]);
+});
+
+test('two ordered units in one sentence are two tasks', () => {
+  const found = tasks('市水利局要5月底前完成河道清淤，市住建局要6月底前完成管网疏通。');
+  expect(found.map((task) => [task.lead[0], task.deadline[0], task.title])).toEqual([
+    ['市水利局', '5月底前', '完成河道清淤'],
+    ['市住建局', '6月底前', '完成管网疏通'],
+  ]);
+});
+
+test('one ask over two sentences is one task', () => {
+  const [task, ...more] = tasks('要建立欠薪台账，春节前全部清零。这项工作由市人社局负责。');
+  expect(more).toEqual([]);
+  expect(task?.owners).toEqual(['市人社局']);
+  expect(task?.quote).toContain('这项工作');
+});
+
+test('the title, the date and the kind of the document', () => {
+  const draft = draftTasks('在全县防汛会议上的讲话\n\n（2026年4月9日）\n\n同志们：\n\n县水利局要在5月底前完成清淤。');
+  expect([draft.title, draft.date, draft.kind]).toEqual(['在全县防汛会议上的讲话', '2026-04-09', 'speech']);
+});
+
+test('quotes are verbatim and offsets are code points in JSON', () => {
+  const text = '😀🌊各位。县水利局要在5月底前完成清淤。';
+  const draft = draftTasks(text);
+  const task = draft.tasks[0];
+  expect(text.slice(task?.start, task?.end)).toBe(task?.quote);
+  const json = draftJson(draft).tasks[0];
+  expect([...text].slice(json?.start, json?.end).join('')).toBe(task?.quote);
+});
+
+test('any text is read: spans in order, quotes verbatim, confidence between 0 and 1', () => {
+  const words = fc.constantFrom(
+    '县水利局',
+    '要',
+    '会同',
+    '各乡镇',
+    '6月底前',
+    '完成',
+    '一、',
+    '（一）',
+    '。',
+    '；',
+    '，',
+    '、',
+    '\n',
+    '（市应急局负责）',
+    '\t',
+    '牵头单位',
+    '*亿元',
+    '每月',
+    '通报',
+    '😀',
+    '\ud83d',
+    '凡',
+    '的',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+      const text = parts.join('');
+      const draft = draftTasks(text);
+      for (const task of draft.tasks) {
+        expect(text.slice(task.start, task.end)).toBe(task.quote);
+        expect(task.confidence).toBeGreaterThanOrEqual(0);
+        expect(task.confidence).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});
+
+test.each([
+  ['an empty text', ''],
+  ['a line without an end', '县、'.repeat(50_000)],
+  ['brackets that never close', '（'.repeat(20_000)],
+  ['blank lines', '\n'.repeat(100_000)],
+  ['a mask', '*'.repeat(100_000)],
+])('%s neither fails nor hangs', (_, text) => {
+  const start = performance.now();
+  draftTasks(text);
+  expect(performance.now() - start).toBeLessThan(5000);
+});

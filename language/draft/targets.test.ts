@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findLimits } from './deadlines.js';
+import { findTargets } from './targets.js';
+
+const targets = (sentence: string) =>
+  findTargets(sentence, findLimits(sentence)).map(({ start, end }) => sentence.slice(start, end));
+
+test.each<[string, string[]]>([
+  ['上半年要完成工业投资*亿元以上。', ['完成工业投资*亿元以上']],
+  ['确保5月底前主体封顶、9月底前搬迁入住。', ['主体封顶', '搬迁入住']],
+  ['确保汛期前全部完成堤防加固、涵闸检修等工作。', ['全部完成堤防加固、涵闸检修']],
+  ['年底前改造要大头落地。', ['大头落地']],
+  ['把审批时间压减至35个工作日以内。', ['压减至35个工作日以内']],
+  ['市领导每人认领至少1个信访积案。', ['每人认领至少1个信访积案']],
+  ['确保供地率达到百分之百。', ['供地率达到百分之百']],
+  ['确保清单内项目全面完成年度投资任务。', ['全面完成年度投资任务']],
+  ['力争引进50亿元以上项目3个。', ['引进50亿元以上项目3个']],
+  ['抽查比例不低于5%，差错率控制在千分之三以内。', ['抽查比例不低于5%', '差错率控制在千分之三以内']],
+])('%s aims at %j', (sentence, expected) => expect(targets(sentence)).toEqual(expected));
+
+test.each(['要利用汛期前的有限时间加快施工。', '要加大督查力度。', '达到六个百分之百施工要求的工地可以施工。'])(
+  '%s has no target of its own',
+  (sentence) => expect(targets(sentence)).toEqual([]),
+);

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { traceSpeech } from './trace.js';
+
+const SPEECH =
+  '一、抓排查\n当前形势严峻。市水利局要5月底前完成水库排查；市住建局要建立易涝点台账。\n市教育局要开展校车检测，每学期检测一次。各级各部门要高度重视。';
+
+const outcomes = (tasks: Parameters<typeof traceSpeech>[1], left: Parameters<typeof traceSpeech>[2] = []) =>
+  traceSpeech(SPEECH, tasks, left);
+
+test('every ask is accounted for: covered, left out with its reason, or missing', () => {
+  const trace = outcomes(
+    [{ id: '1-1', quotes: ['市水利局要5月底前完成水库排查'] }],
+    [{ quote: '市教育局要开展校车检测', reason: '教育局另文部署' }],
+  );
+  const asks = trace.paragraphs.flatMap((p) => p.sentences).flatMap(({ ask }) => (ask ? [ask] : []));
+  expect(asks.map(({ status, tasks, reason }) => [status, tasks, reason])).toEqual([
+    ['covered', ['1-1'], ''],
+    ['missing', [], ''],
+    ['leftOut', [], '教育局另文部署'],
+  ]);
+  expect(trace.totals).toEqual({ found: 3, covered: 1, leftOut: 1, missing: 1 });
+});
+
+test('the totals add up, and a task may quote what the drafter took for exhortation', () => {
+  const { totals } = outcomes([{ id: '9', quotes: ['各级各部门要高度重视'] }]);
+  expect(totals).toEqual({ found: 4, covered: 1, leftOut: 0, missing: 3 });
+});
+
+test('one quote over two sentences covers both', () => {
+  expect(
+    outcomes([{ id: '1', quotes: ['市水利局要5月底前完成水库排查；市住建局要建立易涝点台账'] }]).totals.covered,
+  ).toBe(2);
+});
+
+test('a quote that does not stand in the speech is told', () => {
+  expect(outcomes([{ id: '2', quotes: ['市水利局要6月底前完成'] }]).unfound).toEqual([
+    { id: '2', quote: '市水利局要6月底前完成' },
+  ]);
+});
