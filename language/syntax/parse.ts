@@ -202,8 +202,9 @@ function trimEnd(text: string, start: number, end: number): number {
 }
 
 function trimmed(text: string, from: number, to: number): Span {
-  const end = trimEnd(text, from, to);
-  let start = from;
+  // Behind a head's bracket there may be white space only, which its trimmed end lies before.
+  let start = Math.min(from, to);
+  const end = trimEnd(text, start, to);
   while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
   return { start, end };
 }
