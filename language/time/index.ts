@@ -7,3 +7,4 @@ export * from './full-date.js';
 export * from './types.js';
 export { understandDeadline } from './understand.js';
 export * from './workdays.js';
+export * from './interim.js';

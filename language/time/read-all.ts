@@ -78,6 +78,8 @@ function tieToStart(mention: Mention, previous: Mention | undefined, chars: stri
   const { body } = mention;
   if (body.type !== 'duration' || body.use !== 'limit' || body.anchor.kind !== 'reference' || previous === undefined)
     return mention;
+  // With 内 the first day is not counted (C14).
+  if (/[内里]/.test(chars.charAt(mention.end - 1))) return mention;
   const before = previous.body;
   if (before.type !== 'period' || before.bound !== 'since' || !/^[,]?$/.test(chars.slice(previous.end, mention.start)))
     return mention;

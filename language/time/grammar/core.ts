@@ -36,7 +36,7 @@ export function skip(reader: Reader<unknown>, chars: string, at: number): number
 
 /** True where one of the characters of `set` stands at `at`. */
 export const isOneOf = (set: string, chars: string, at: number): boolean =>
-  at < chars.length && set.includes(chars.charAt(at));
+  at >= 0 && at < chars.length && set.includes(chars.charAt(at));
 
 /** The match that reaches farthest; the earlier one where two reach equally far. */
 export function longest<T>(chars: string, at: number, readers: readonly Reader<T>[]): Match<T> | undefined {

@@ -79,7 +79,7 @@ function readUse(
   const use = useOf(
     before,
     limited || (roughly !== undefined && length.value.unmistakable),
-    anchored !== undefined,
+    anchored !== undefined && length.value.unmistakable,
     open,
   );
   // A calendar unit that merely looks like a length (三月, 15日, 24年) is left to the calendar.

@@ -72,6 +72,8 @@ export function readLength(chars: string, at: number): Match<Length> | undefined
   let end = around?.end ?? at;
   const parts: Part[] = [];
   for (;;) {
+    // 2月7日 is a date: only 两个月零七天 goes on after months.
+    if (parts.at(-1)?.unit === 'month' && parts.at(-1)?.clear === false) break;
     const start = parts.length === 0 ? end : (and(chars, end)?.end ?? end);
     const part = readPart(chars, start) ?? (parts.length === 0 ? undefined : readPart(chars, end));
     if (part === undefined || (parts.length > 0 && !isFiner(part.value.unit, parts.at(-1)?.unit))) break;

@@ -31,6 +31,8 @@ export function readWindow(chars: string, at: number): Match<WindowNode> | undef
   if (open === undefined) return undefined;
   const word = chars.slice(at, open.end);
   if (word.length === 1 && /[以目之提当此日空年月先生附靠最接]/.test(chars.charAt(at - 1))) return undefined;
+  // 验收后6个月 counts from the event; 后三天 stands alone.
+  if ((word === '后' || word === '前') && at > 0 && !/[,;。、:(]/.test(chars.charAt(at - 1))) return undefined;
   const length = readLength(chars, open.end) ?? readLengthRange(chars, open.end);
   const unit = length?.value.amounts[0]?.unit;
   if (

@@ -95,7 +95,8 @@ function spread(node: PeriodNode, days: Stretch): Pick<Finding, 'start' | 'end' 
 }
 
 function at(node: PeriodNode, days: Stretch, base: Finding): Finding {
-  const single = days.start === days.end && (days.unit === 'day' || days.unit === 'point' || days.unit === 'festival');
+  const sameDay = days.start === days.end || !Number.isFinite(days.start);
+  const single = sameDay && (days.unit === 'day' || days.unit === 'point' || days.unit === 'festival');
   // What lies behind the reference day by its own words is no deadline (近三年).
   const deadline = node.type === 'window' && node.direction === 'back' ? null : days.end;
   return {
