@@ -1,0 +1,110 @@
+import { joinText, type PdfLine, type PdfPage } from './pdf-lines.js';
+
+const PAGE_NUMBER = /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)$/;
+/** A line that begins so begins a paragraph, whatever its indentation. */
+const STRUCTURE =
+  /^(?:第[一二三四五六七八九十百]+[章节条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[①-⑳]|\d{1,2}[.、．](?!\d))/;
+const SENTENCE_END = /[。！？：；!?]["”’）)]?$/;
+/** A line this much shorter than the widest one ends its paragraph; in font sizes. */
+const FULL_TOLERANCE = 2.2;
+/** A line this much to the right of the margin is indented; in font sizes. */
+const INDENTED = 0.8;
+/** Running heads stand on so many pages at least. */
+const LEAST_REPETITIONS = 3;
+/** A greater distance of base lines ends a paragraph; in usual distances. */
+const WIDE_GAP = 1.7;
+
+/** Joins lines to paragraphs, over the ends of pages, without page numbers and running heads. */
+export function paragraphsOf(pages: readonly PdfPage[]): string[] {
+  const heads = runningHeads(pages);
+  const bodies = pages.map((page) => page.lines.filter((line, at) => !isFurniture(line, at, page, heads)));
+  const width = Math.max(0, ...bodies.map((lines) => widthOf(lines)));
+  const pitch = usualPitch(bodies);
+  const indents = usesIndentation(bodies);
+  const paragraphs: string[] = [];
+  let previous: PdfLine | undefined;
+  let previousMargin = 0;
+  for (const lines of bodies) {
+    const margin = marginOf(lines);
+    for (const line of lines) {
+      const goesOn =
+        previous !== undefined &&
+        continues(previous, previousMargin + width, line, margin, indents) &&
+        (previous.y <= line.y || previous.y - line.y <= pitch * WIDE_GAP);
+      if (goesOn) paragraphs[paragraphs.length - 1] = joinText(paragraphs.at(-1) ?? '', line.text);
+      else paragraphs.push(line.text);
+      previous = line;
+      previousMargin = margin;
+    }
+  }
+  return paragraphs;
+}
+
+function continues(previous: PdfLine, rightMargin: number, line: PdfLine, margin: number, indents: boolean): boolean {
+  const isFull = previous.right >= rightMargin - FULL_TOLERANCE * previous.size;
+  const isIndented = line.left - margin > INDENTED * line.size;
+  const sameSize = Math.abs(previous.size - line.size) < 0.15 * line.size;
+  if (!isFull || isIndented || !sameSize) return false;
+  const endsSentence = SENTENCE_END.test(previous.text);
+  return indents ? !(endsSentence && STRUCTURE.test(line.text)) : !endsSentence && !STRUCTURE.test(line.text);
+}
+
+const withoutDigits = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, '');
+
+/** Texts of first and last lines that stand on most pages, digits aside. */
+function runningHeads(pages: readonly PdfPage[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { lines } of pages) {
+    const edges = new Set(
+      [lines[0], lines.at(-1)].flatMap((line) => (line === undefined ? [] : [withoutDigits(line.text)])),
+    );
+    for (const text of edges) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const least = Math.max(LEAST_REPETITIONS, pages.length / 2);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([text]) => text));
+}
+
+function isFurniture(line: PdfLine, at: number, page: PdfPage, heads: ReadonlySet<string>): boolean {
+  const isEdge = at <= 1 || at >= page.lines.length - 2;
+  if (!isEdge) return false;
+  return PAGE_NUMBER.test(line.text) || heads.has(withoutDigits(line.text));
+}
+
+/** The left edge of the text, short lines aside as long as there are others. */
+function marginOf(lines: readonly PdfLine[]): number {
+  const long = lines.filter((line) => line.right - line.left > 10 * line.size);
+  return Math.min(...(long.length > 0 ? long : lines).map((line) => line.left));
+}
+
+const widthOf = (lines: readonly PdfLine[]): number =>
+  lines.length === 0 ? 0 : Math.max(...lines.map((line) => line.right)) - marginOf(lines);
+
+/** The most frequent distance of one base line to the next, in points. */
+function usualPitch(bodies: readonly (readonly PdfLine[])[]): number {
+  const counts = new Map<number, number>();
+  for (const lines of bodies) {
+    lines.forEach((line, at) => {
+      const pitch = Math.round((lines[at - 1]?.y ?? line.y) - line.y);
+      if (pitch > 0) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
+    });
+  }
+  let usual = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const [pitch, count] of counts) if (count > most) [usual, most] = [pitch, count];
+  return usual;
+}
+
+/** Whether paragraphs begin two characters in, as in official documents. */
+function usesIndentation(bodies: readonly (readonly PdfLine[])[]): boolean {
+  let indented = 0;
+  let all = 0;
+  for (const lines of bodies) {
+    const margin = marginOf(lines);
+    for (const line of lines) {
+      const indent = (line.left - margin) / line.size;
+      all++;
+      if (indent > 1.5 && indent < 2.6) indented++;
+    }
+  }
+  return indented > 0 && indented >= all * 0.05;
+}
