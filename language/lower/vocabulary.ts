@@ -17,6 +17,8 @@ export interface Vocabulary {
 interface DeclaredField {
   readonly spec: FieldSpec;
   readonly words: ReadonlySet<string> | undefined;
+  /** False where only the name is declared. */
+  readonly typed: boolean;
 }
 
 const BASE_KINDS: ReadonlyMap<string, BlockKind> = new Map([
@@ -38,10 +40,12 @@ export function extend(
   const words = new Map<string, WordSpec>(outer ? [] : KERNEL_WORDS.map((word) => [word.word, word]));
   const synonyms = new Map<string, FieldSpec>();
   const fields = new Map<string, DeclaredField[]>();
-  const add = (spec: FieldSpec, on: ReadonlySet<string> | undefined): void => {
-    const known = fields.get(spec.name);
-    if (known) known.push({ spec, words: on });
-    else fields.set(spec.name, [{ spec, words: on }]);
+  const add = (spec: FieldSpec, on: ReadonlySet<string> | undefined, typed: boolean): void => {
+    const known = fields.get(spec.name) ?? [];
+    fields.set(spec.name, known);
+    // A declaration that gives a type says more than one that only names the field.
+    const at = typed ? known.findIndex((other) => !other.typed) : -1;
+    known.splice(at < 0 ? known.length : at, 0, { spec, words: on, typed });
   };
   for (const entity of entities) {
     const name = fold(entity.title);
@@ -74,7 +78,7 @@ export function extend(
           for (const slot of field.value.slots) {
             // A slot that is a built-in field keeps its meaning; another type for it is DB124.
             if (builtInFor(slot.name, entity.kind === 'class' ? words.get(name)?.kind : undefined)) continue;
-            add(declared(slot.name, slot.type, entity.title), on);
+            add(declared(slot.name, slot.type, entity.title), on, slot.type !== '');
           }
         }
       }
@@ -93,14 +97,14 @@ function declareField(
   entity: Entity,
   name: string,
   synonyms: Map<string, FieldSpec>,
-  add: (spec: FieldSpec, on: ReadonlySet<string> | undefined) => void,
+  add: (spec: FieldSpec, on: ReadonlySet<string> | undefined, typed: boolean) => void,
 ): void {
   const builtIn = FIELD_BY_LABEL.get(name);
   const used = firstOf(entity, 'usedOn')?.value;
   const on = used?.type === 'names' ? new Set(used.names.map((word) => fold(word.text))) : undefined;
   const type = textsOf(entity, 'taskType')[0]?.text ?? '';
   const spec = builtIn && type === '' ? builtIn : declared(name, type, '');
-  if (spec !== builtIn) add(spec, on);
+  if (spec !== builtIn) add(spec, on, type !== '');
   const others = firstOf(entity, 'synonyms')?.value;
   if (others?.type === 'names') for (const other of others.names) synonyms.set(fold(other.text), spec);
 }
