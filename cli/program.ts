@@ -1,5 +1,9 @@
 import { Command, type Help, Option } from 'commander';
 import type { CheckCommandOptions } from './commands/check.js';
+import type { ExportCommandOptions } from './commands/export.js';
+import type { FormatCommandOptions } from './commands/format.js';
+import type { LedgerCommandOptions } from './commands/ledger.js';
+import { addDraftCommands } from './draft-program.js';
 import type { ExitCode, Host } from './host.js';
 import { displayWidth } from './text-width.js';
 import { version } from './version.js';
@@ -13,6 +17,8 @@ const TITLES: Readonly<Record<string, string>> = {
 
 const HELP: Partial<Help> = {
   styleTitle: (title) => TITLES[title] ?? title,
+  subcommandTerm: (command) =>
+    `${command.name()} ${command.registeredArguments.map((each) => `[${each.name()}${each.variadic ? '...' : ''}]`).join(' ')}`,
   displayWidth,
   // commander appends “(choices: …)” in English; the descriptions say it in Chinese.
   optionDescription: ({ description }) => description,
@@ -55,5 +61,35 @@ export function programOf(host: Host, done: (code: ExitCode) => void): Command {
       done(await check(host, paths, options));
     });
 
+  command('ledger [路径...]', '出台账：.xlsx（可直接打印）、.md、.csv、.json，看文件名的结尾')
+    .option('-o, --output <文件>', '写到哪个文件；不写就在屏幕上显示')
+    .option('--as-of <日期>', '截至哪一天；不写就是今天')
+    .option('--title <标题>', '台账的标题')
+    .option('--columns <列名>', '要哪些列，用顿号隔开，例如“编号、任务、牵头单位”；“全部”是所有列')
+    .action(async (paths: string[], options: LedgerCommandOptions) => {
+      done(await (await import('./commands/ledger.js')).ledger(host, paths, options));
+    });
+
+  command('export [路径...]', '把全部内容导出为 JSON，供别的系统读取')
+    .addOption(new Option('--format <格式>', '输出格式：json（默认）').choices(['json']).default('json'))
+    .option('-o, --output <文件>', '写到哪个文件；不写就输出到屏幕')
+    .option('--as-of <日期>', '截至哪一天；不写就是今天')
+    .action(async (paths: string[], options: ExportCommandOptions) => {
+      done(await (await import('./commands/export.js')).exportModel(host, paths, options));
+    });
+
+  command('format [路径...]', '整理格式：只动排版，不改字句')
+    .option('--check', '只检查，不改文件；有需要整理的，退出码 1')
+    .action(async (paths: string[], options: FormatCommandOptions) => {
+      done(await (await import('./commands/format.js')).formatFiles(host, paths, options));
+    });
+
+  command('explain [代码]', '说明一条检查规则：为什么查、怎么改；不写代码就列出全部规则').action(
+    async (code: string | undefined) => {
+      done((await import('./commands/explain.js')).explain(host, code));
+    },
+  );
+
+  addDraftCommands(command, host, done);
   return program;
 }

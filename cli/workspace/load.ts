@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Config } from '../../language/config/schema.js';
+import type { LightPolicy } from '../../language/tracking/policy.js';
 import { type SourceInput, WorkspaceBuilder } from '../../language/lower/workspace.js';
 import type { Workspace } from '../../language/model/workspace.js';
 import { parse } from '../../language/syntax/parse.js';
@@ -30,6 +31,10 @@ export interface Loaded {
 export type LoadResult =
   | { readonly ok: true; readonly loaded: Loaded }
   | { readonly ok: false; readonly problems: readonly RunProblem[] };
+
+/** The office's own light policy, as an option to spread. zod types absent keys as undefined; here they are absent. */
+export const lightPolicyOf = ({ lightPolicy }: Config): { readonly policy?: LightPolicy } =>
+  lightPolicy ? { policy: lightPolicy as LightPolicy } : {};
 
 /** How a path of the workspace is shown to the person. */
 export const shownPath = (host: Host, root: string, path: string): string => {

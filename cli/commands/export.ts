@@ -1,0 +1,35 @@
+import { relative, resolve } from 'node:path';
+import { toInterchange } from '../../documents/export/to-interchange.js';
+import { asOfDay } from '../as-of.js';
+import type { ExitCode, Host } from '../host.js';
+import { writeFileAtomic } from '../io/atomic-write.js';
+import { lightPolicyOf, WorkspaceLoader } from '../workspace/load.js';
+
+export interface ExportCommandOptions {
+  readonly output?: string;
+  readonly asOf?: string;
+}
+
+/** `duban export`: the workspace as JSON (docs/duban.schema.json). Exit code 2 where something could not be read. */
+export async function exportModel(
+  host: Host,
+  paths: readonly string[],
+  options: ExportCommandOptions = {},
+): Promise<ExitCode> {
+  const result = await new WorkspaceLoader(host, paths).load(asOfDay(host, options.asOf));
+  const problems = result.ok ? result.loaded.problems : result.problems;
+  for (const { message } of problems) host.err(`${message}\n`);
+  if (!result.ok) return 2;
+  const { workspace, named, config } = result.loaded;
+  const model = toInterchange(workspace, { files: named, ...lightPolicyOf(config) });
+  const text = `${JSON.stringify(model, undefined, 1)}\n`;
+  if (options.output === undefined) host.out(text);
+  else {
+    const path = resolve(host.cwd, options.output);
+    await writeFileAtomic(path, text, { createFolder: true });
+    host.out(
+      `已写入 ${relative(host.cwd, path) || path}（${model.documents.length} 份文件、${model.tasks.length} 项任务，截至 ${model.asOf}）。\n`,
+    );
+  }
+  return problems.length > 0 ? 2 : 0;
+}

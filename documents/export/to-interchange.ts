@@ -1,0 +1,166 @@
+import { type Entity, textsOf } from '../../language/model/entities.js';
+import type { Interchange, TaskJson } from '../../language/model/interchange.js';
+import type { Fact, Quantity, RefMention } from '../../language/model/values.js';
+import type { Dated, DirectiveFile, Task, Workspace } from '../../language/model/workspace.js';
+import type { ResolvedPerson, ResolvedUnit } from '../../language/registry/names.js';
+import { fold } from '../../language/text/fold.js';
+import type { LightPolicy } from '../../language/tracking/policy.js';
+import { track } from '../../language/tracking/track.js';
+import { quotesOf, textOf } from '../ledger/words.js';
+
+export interface InterchangeOptions {
+  readonly policy?: LightPolicy;
+  /** Paths of the files whose documents and tasks are wanted; all without. */
+  readonly files?: ReadonlySet<string>;
+}
+
+/** The workspace as plain JSON with everything resolved; the schema is `INTERCHANGE`. */
+export function toInterchange(workspace: Workspace, { policy, files }: InterchangeOptions = {}): Interchange {
+  const wanted = files ? workspace.files.filter((file) => files.has(file.path)) : workspace.files;
+  const tasks = files ? workspace.tasks.filter((task) => files.has(task.file.path)) : workspace.tasks;
+  return {
+    version: 1,
+    asOf: workspace.asOf,
+    documents: wanted.flatMap(documentJson),
+    units: unitsJson(workspace),
+    tasks: tasks.map((task) => taskJson(task, workspace, policy)),
+  };
+}
+
+/** Leaves out what is not written, so that absent means absent. */
+function present<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const out: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(values)) if (value !== undefined) out[key] = value;
+  return out as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+function documentJson({ document, path }: DirectiveFile): Interchange['documents'] {
+  if (!document) return [];
+  const { code, title, date, speech, entity } = document;
+  const kind = entity.word?.canonical ?? '';
+  return [present({ code, title, kind, date, docNumber: textsOf(entity, 'docNumber')[0]?.text, speech, file: path })];
+}
+
+function unitsJson(workspace: Workspace): Interchange['units'] {
+  const seen = new Set<unknown>();
+  const units: Interchange['units'] = [];
+  for (const { environment } of workspace.files) {
+    for (const unit of environment.names.units) {
+      if (seen.has(unit)) continue;
+      seen.add(unit);
+      const { name, kind, fullName, aliases, folder } = unit;
+      const members = kind === 'group' ? environment.names.expand(unit).map((member) => member.name) : undefined;
+      units.push(present({ name, kind, fullName, aliases: [...aliases], members, folder }));
+    }
+  }
+  return units;
+}
+
+function taskJson(task: Task, workspace: Workspace, policy: LightPolicy | undefined): TaskJson {
+  const { entity, file, section } = task;
+  const tracking = track(task, workspace.asOf, policy);
+  const { state, light, percent, elapsed, gap, daysLeft } = tracking;
+  const units = (list: readonly ResolvedUnit[]): TaskJson['leadUnits'] => list.flatMap((unit) => unitJson(unit, task));
+  const reporting = textOf(task, 'reporting');
+  return present({
+    key: task.key,
+    id: task.id,
+    title: task.title,
+    document: task.key.slice(0, task.key.lastIndexOf('#')),
+    section: section && { id: section.id, title: section.title },
+    file: file.path,
+    line: entity.block.line + lineOffset(entity) + 1,
+    strength: task.strength,
+    ongoing: task.ongoing,
+    leadUnits: units(task.leadUnits),
+    responsibleUnits: units(task.responsibleUnits),
+    supportUnits: units(task.supportUnits),
+    leadOfficials: task.leadOfficials.flatMap(personJson),
+    sponsorLeaders: task.sponsorLeaders.flatMap(personJson),
+    responsiblePersons: task.responsiblePersons.flatMap(personJson),
+    deadline: task.deadline && deadlineJson(task.deadline),
+    originalDue: task.originalDue,
+    due: tracking.due,
+    milestones: tracking.milestones.map(({ milestone, state: reachedState, reached }) =>
+      present({ what: milestone.what, deadline: deadlineJson(milestone), state: reachedState, reached: reached?.date }),
+    ),
+    goals: textsOf(entity, 'goals').map(({ text }) => text),
+    indicators: tracking.indicators.map(({ indicator, actual, percent: share, met }) =>
+      present({
+        name: indicator.name,
+        target: indicator.quantity && quantityJson(indicator.quantity),
+        actual: actual && quantityJson(actual.quantity),
+        actualOn: actual?.date,
+        percent: share,
+        met,
+      }),
+    ),
+    reporting: reporting === '' ? [] : reporting.split('\n'),
+    prerequisites: task.prerequisites.map((ref) => keyOf(ref, task, workspace)),
+    quotes: [...quotesOf(entity)],
+    facts: task.facts.map(factJson),
+    tracking: present({ state, light, percent, elapsed, gap, daysLeft }),
+  });
+}
+
+/** Comments may stand above a file's first head. */
+const lineOffset = ({ block, span }: Entity): number => block.text.slice(0, span.start).split(/\r\n|\r|\n/).length - 1;
+
+function unitJson({ unit, mention }: ResolvedUnit, task: Task): TaskJson['leadUnits'] {
+  if (mention.kind === 'none') return [];
+  const { names } = task.file.environment;
+  return [
+    present({
+      written: mention.text,
+      name: unit?.name,
+      kind: unit?.kind,
+      members: unit?.kind === 'group' ? names.expand(unit).map((member) => member.name) : undefined,
+      open: mention.kind === 'open' ? (true as const) : undefined,
+    }),
+  ];
+}
+
+const personJson = ({ mention, person, post }: ResolvedPerson): TaskJson['leadOfficials'] =>
+  mention.kind === 'none' ? [] : [present({ written: mention.text, person, post: post?.name })];
+
+function deadlineJson({ text, understanding }: Dated): NonNullable<TaskJson['deadline']> {
+  const { deadline, certainty, reading, steps } = understanding;
+  return present({
+    words: text,
+    deadline: deadline ?? undefined,
+    certainty,
+    reading,
+    steps:
+      steps.length > 1
+        ? steps.map((step) => present({ words: step.text, deadline: step.deadline ?? undefined }))
+        : undefined,
+  });
+}
+
+function quantityJson({ comparator, low, high, unit, placeholder }: Quantity): TaskJson['facts'][number]['quantity'] {
+  return placeholder ? undefined : present({ comparator, low, high, unit });
+}
+
+function factJson(fact: Fact): TaskJson['facts'][number] {
+  const { key, date, body, percent, newDeadline, actual, by, tail } = fact;
+  return present({
+    kind: key,
+    date,
+    text: body,
+    percent,
+    newDeadline,
+    indicator: actual?.name,
+    quantity: actual?.quantity && quantityJson(actual.quantity),
+    by: by?.name,
+    attachments: tail.attachments.length > 0 ? tail.attachments.map(({ text }) => text) : undefined,
+    reportedBy: tail.reportedBy,
+    approvedBy: tail.approvedBy,
+    basis: tail.basis,
+  });
+}
+
+/** The key of the task that is meant, under its present id; as written where there is none. */
+function keyOf(ref: RefMention, task: Task, workspace: Workspace): string {
+  const code = ref.code ?? fold(task.key.slice(0, task.key.lastIndexOf('#')));
+  return workspace.byKey.get(`${code}#${ref.target}`)?.key ?? ref.text;
+}

@@ -1,0 +1,4 @@
+export * from './columns.js';
+export * from './item.js';
+export * from './view.js';
+export * from './write.js';
