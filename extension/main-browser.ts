@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type Api, activateWith } from './activate.js';
 import { clientOptions } from './client/options.js';
 
@@ -11,7 +11,8 @@ export const activate = (context: vscode.ExtensionContext): Api =>
     const server = async () => {
       const worker = new Worker(script);
       context.subscriptions.push({ dispose: () => worker.terminate() });
-      return worker;
+      // Not the worker itself: the class of VS Code's workers is not the one that the client tests against.
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
     return new LanguageClient('duban', 'Duban 督办', server, clientOptions());
   });

@@ -49,6 +49,7 @@ export async function main(args: readonly string[]): Promise<number> {
       folder,
       extensionDevelopmentUris: developed.map(uri),
       extensionTestsUri: uri(tests),
+      web,
       shots: process.env.DUBAN_SHOTS,
       timeout: Number(process.env.DUBAN_TEST_TIMEOUT ?? 300_000),
       log: report,

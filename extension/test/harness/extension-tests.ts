@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import util from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { newWindow, windowUrl } from './browser.js';
 import { UI_MARK, type UiRequest } from './exchange.js';
 import { EXCHANGE } from './paths.js';
@@ -13,6 +13,8 @@ export interface ExtensionTests {
   /** As VS Code's window sees them. */
   readonly extensionDevelopmentUris: readonly string[];
   readonly extensionTestsUri: string;
+  /** The extension is a web extension: VS Code looks for those in the page's configuration, not in its address. */
+  readonly web: boolean;
   readonly timeout: number;
   readonly shots?: string;
   log(type: string, text: string): void;
@@ -24,9 +26,38 @@ export interface Outcome {
   readonly error?: string;
 }
 
+const developmentPayload = (tests: ExtensionTests): (readonly [string, string])[] => [
+  ...tests.extensionDevelopmentUris.map((uri) => ['extensionDevelopmentPath', uri] as const),
+  ['extensionTestsPath', tests.extensionTestsUri],
+];
+
+/** Adds the web extension under development to the configuration that the server writes into its page. */
+async function developInPage(page: Page, tests: ExtensionTests): Promise<void> {
+  const components = (uri: string) => {
+    const { protocol, host, pathname } = new URL(uri);
+    return { scheme: protocol.slice(0, -1), authority: host, path: pathname };
+  };
+  const developmentOptions = {
+    extensions: tests.extensionDevelopmentUris.map(components),
+    extensionTestsPath: components(tests.extensionTestsUri),
+    enableSmokeTestDriver: true,
+  };
+  // Before VS Code's script reads it. (Replacing the page on its way would make Chromium forbid it the loopback network.)
+  await page.addInitScript(
+    `new MutationObserver((_changes, observer) => {
+      const meta = document.getElementById('vscode-workbench-web-configuration');
+      if (!meta) return;
+      observer.disconnect();
+      const configuration = JSON.parse(meta.dataset.settings);
+      Object.assign(configuration.developmentOptions ??= {}, ${JSON.stringify(developmentOptions)});
+      meta.dataset.settings = JSON.stringify(configuration);
+    }).observe(document, { childList: true, subtree: true });`,
+  );
+}
+
 /** Opens a window whose extension host runs the suite, and waits for its end. */
 export async function runInWindow(server: Server, browser: Browser, tests: ExtensionTests): Promise<Outcome> {
-  const context = await newWindow(browser, server);
+  const context = await newWindow(browser, server, { bypassCSP: tests.web });
   const page = await context.newPage();
   let settle: (outcome: Outcome) => void = () => undefined;
   const ended = new Promise<Outcome>((resolve) => {
@@ -53,10 +84,10 @@ export async function runInWindow(server: Server, browser: Browser, tests: Exten
     () => void end({ code: -1, error: `VS Code did not end the tests within ${tests.timeout} ms` }),
     tests.timeout,
   );
+  if (tests.web) await developInPage(page, tests);
   await page.goto(
     windowUrl(server, tests.folder, [
-      ...tests.extensionDevelopmentUris.map((uri) => ['extensionDevelopmentPath', uri] as const),
-      ['extensionTestsPath', tests.extensionTestsUri],
+      ...(tests.web ? [] : developmentPayload(tests)),
       ['skipWelcome', 'true'],
       ['skipReleaseNotes', 'true'],
     ]),
