@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import { END_STATES, RESULT_VERBS, DO_VERBS, CREATE_VERBS } from './lexicon/verbs.js';
 import { PERIOD_HEADS } from './lexicon/nouns.js';
 import { anyOf } from './patterns.js';
-import { timeWords } from './time-port.js';
+import { timeWords } from './time-words.js';
 
 /** Words that set an end by themselves: 前, 底, 内, a day. A bare period (全年, 今年) limits only as an adverbial. */
 const CLOSED = /(?:前|底|末|内|止|[日号])$/;
@@ -25,7 +25,7 @@ export function findLimits(sentence: string): Span[] {
     });
 }
 
-const DURATION = /(?:工作日|天|日|小时|周|个月)(?:以内|之内|内)$/;
+const DURATION = /(?:工作日|天|小时|周|个月)(?:以内|之内|内)$|[\d一二两三四五六七八九十*＊]+[日年](?:以内|之内|内)$/;
 const ANCHOR = /(?:[\u4e00-\u9fff]{2}(?:之日起|后)|[\u4e00-\u9fff]{2}之日起)$/;
 
 function isLimit(sentence: string, { start, end }: Span): boolean {
@@ -43,7 +43,8 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
     /[《“"]$/.test(before)
   )
     return false;
-  if (DURATION.test(words)) return ANCHOR.test(before);
+  if (DURATION.test(words)) return ANCHOR.test(before) || /后|起/.test(words);
+  if (/^(?:上(?!半年)|去年|前年|[“"])|^[一二三四五六七八九十]+[号一]?$/.test(words)) return false;
   if (/^(?:近期|近日)/.test(words))
     return /^[，,]?由|^[，,]?要|^[，,]?(?:完成|开展|组织|召开|印发)/.test(after) && !ABOVE.test(after);
   if (/^到?至?\d{4}年$/.test(words)) return /^[到至]/.test(words);

@@ -10,7 +10,7 @@ const STYLES: readonly (readonly [EnumeratorStyle, RegExp])[] = [
   ['hanzi', new RegExp(`^(${NUMBER})\\s*[、．.](?!${NUMBER}(?:月|季度|级|类|线|期|批))\\s*`)],
   ['paren', new RegExp(`^${PAREN}[、.．]?\\s*`)],
   ['parenDigit', /^[(（](\d{1,2})[)）][、.．]?\s*/],
-  ['digit', /^(\d{1,3})\s*[.．、](?!\d)\s*/],
+  ['digit', /^(\d{1,3})\s*(?:[．、]|\.(?!\d(?!\d{3}年)))\s*/],
   ['circle', /^([①-⑳])\s*/],
   ['ordinalIs', new RegExp(`^(${NUMBER})(?:是|要|抓)(?!些|个|旦|方面|求)(?:要)?`)],
   ['first', new RegExp(`^(首先|其次|再次|最后|第${NUMBER})[，,、]\\s*`)],

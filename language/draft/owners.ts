@@ -3,9 +3,10 @@ import { CATCH_ALLS } from './lexicon/names.js';
 import { CREATE_VERBS, DO_VERBS } from './lexicon/verbs.js';
 import { type Name, readNames } from './names.js';
 import { anyOf, MODAL_YAO } from './patterns.js';
-import { timeWords } from './time-port.js';
+import { timeWords } from './time-words.js';
 import type { Assignment } from './types.js';
 
+const TIME_FIRST = /^[\d*＊０-９今明本全当次年月一二三四五六七八九十上下近汛会到至国春元中秋迎主麦]/;
 const LEAD_IN = new RegExp(`^${anyOf(LEAD_INS)}[，,]?`);
 const COLLECTIVE = new RegExp(`(?:全[省市县区])?${anyOf(CATCH_ALLS)}$`);
 const ADVERB = '(?:也|都|还|均|更|既|就|再|又|一定|首先|要|切实|每天|原则上|分别|共同|具体|牵头)';
@@ -151,7 +152,7 @@ function withoutLeadIns(clause: string): string {
   for (let i = 0; i < 3; i++) {
     const before = text;
     text = text.replace(LEAD_IN, '');
-    const time = timeWords(text.slice(0, 24))[0];
+    const time = TIME_FIRST.test(text) ? timeWords(text.slice(0, 24))[0] : undefined;
     if (time?.start === 0) text = text.slice(time.end);
     if (text === before) break;
   }

@@ -38,8 +38,11 @@ export function piecesOf(text: string, paragraph: Span, index: number): Piece[] 
     const span = trimmed(text, from, end);
     if (span.end > span.start) pieces.push({ ...span, kind: 'text', paragraph: index, ownLine: false });
   };
+  let closer = -1;
   for (let i = paragraph.start; i < paragraph.end; i++) {
     if (!OPEN.includes(text[i] ?? '')) continue;
+    if (closer < i) closer = nextCloser(text, i, paragraph.end);
+    if (closer > i + LONGEST_NOTE) continue;
     const end = matching(text, i, Math.min(paragraph.end, i + LONGEST_NOTE));
     if (end < 0) continue;
     if (isAnnotation(text.slice(i, end + 1))) {
@@ -63,4 +66,11 @@ function matching(text: string, open: number, limit: number): number {
     else if (CLOSE.includes(ch) && --depth === 0) return i;
   }
   return -1;
+}
+
+/** The next closing bracket, so that a text of opening ones alone costs one pass. */
+function nextCloser(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !CLOSE.includes(text[at] ?? '')) at++;
+  return at < limit ? at : Number.MAX_SAFE_INTEGER;
 }

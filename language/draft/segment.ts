@@ -34,9 +34,13 @@ function sentences(text: string, { start, end }: Span): Span[] {
     from = at;
   };
   let bracketEnd = -1;
+  let closer = -1;
   for (let i = start; i < end; i++) {
     const ch = text[i] ?? '';
-    if (OPEN.includes(ch) && i > bracketEnd) bracketEnd = closing(text, i, end);
+    if (OPEN.includes(ch) && i > bracketEnd) {
+      if (closer < i) closer = nextCloser(text, i, end);
+      if (closer <= i + LONGEST_BRACKET) bracketEnd = closing(text, i, end);
+    }
     if (i < bracketEnd) continue;
     if (CUT.has(ch)) {
       let after = i + 1;
@@ -48,6 +52,13 @@ function sentences(text: string, { start, end }: Span): Span[] {
   }
   cut(end);
   return spans;
+}
+
+/** The next closing bracket, so that a text of opening ones alone costs one pass. */
+function nextCloser(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !CLOSE.includes(text[at] ?? '')) at++;
+  return at < limit ? at : Number.MAX_SAFE_INTEGER;
 }
 
 /** Where the bracket opened at `open` closes, or -1 where it does not within reason. */

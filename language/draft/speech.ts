@@ -24,6 +24,8 @@ interface Judged {
 }
 
 const LONGEST_HEADING = 36;
+/** Fewer characters cannot order anything. */
+const SHORTEST_ORDER = 4;
 const PROBLEM_LEAD_IN = new RegExp(
   [
     '(?:存在|面临|暴露)[^。]{0,30}(?:问题|困难|不足|短板)[^。]{0,16}[：:]$',
@@ -104,6 +106,7 @@ export function readSpeech(text: string, paragraphs: readonly Paragraph[], known
       outline.enter(sentence.enumerator);
     }
     const body = sentence.text.slice(bodyOffset(sentence.enumerator));
+    if (body.length < SHORTEST_ORDER) return push('background');
     const slots = readSlots(sentence.text, known);
     const features = readFeatures(body, slots, mood);
     const value = score(features);

@@ -10,6 +10,7 @@ const SETTING =
   /^(?:按照|根据|围绕|立足|聚焦|针对|结合|依托|瞄准|发挥|充分发挥|抢抓|紧扣|借助|对照|通过|以|在|从|把[^，,]{2,20}作为|对于?|由|为|利用|着眼|凡|涉及|鉴于|随着|作为)[^，,]*$|一旦|^待[^，,]*后$/;
 const EMPTY =
   /^(?:[^，,]{0,8}(?:方面|来看|前提下|基础上|过程中|的)|是[^，,]*责任人|[^，,]{2,14}(?:负责|牵头|配合|协助))$/;
+const TIME_FIRST = /^[在于]?[\d*＊０-９今明本全当次年月一二三四五六七八九十上下近汛会到至国春元中秋迎主麦批]/;
 const DEED = new RegExp(
   anyOf([
     ...CREATE_VERBS,
@@ -60,7 +61,7 @@ function bare(clause: string, owners: readonly string[]): string {
   for (let i = 0; i < 3; i++) {
     const before = text;
     text = text.replace(OPENINGS, '');
-    const limit = findLimits(text)[0];
+    const limit = TIME_FIRST.test(text) ? findLimits(text)[0] : undefined;
     const lead = limit && limit.start <= 1 ? /^[在于到至]?$/.test(text.slice(0, limit.start)) : false;
     if (limit && lead && limit.end < text.length - 1) text = text.slice(limit.end);
     if (text === before) break;

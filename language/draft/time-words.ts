@@ -1,0 +1,52 @@
+import type { Span } from '../text/span.js';
+import type { Mention } from '../time/ast.js';
+import { scannerFor } from '../time/grammar/scan.js';
+import { readSource } from '../time/source.js';
+import { readEnumerator } from './enumerators.js';
+
+/** Anything that can begin or hold an expression of time; most sentences have none and are not scanned. */
+const HINT =
+  /[月旬]|[年季周日天期](?:底|末|初|内|前|度|之|以)|[\d*０-９]年|[今明本全当次]年|[半两三]年|近[期日]|[汛夏冬节学收]前|小时|工作日|之前|以前/;
+/** 5月8日 is a day of the calendar, whatever else its words could measure. */
+const CALENDAR_DAY = /[\d*]月(?:[\d*]|底|末|初|[上中下]旬)/;
+const scanner = scannerFor({ eventNames: [] });
+
+/**
+ * Where words of time stand in a sentence, as the reader of deadlines sees them: periods, lengths of time and 近期. Rhythms and mere
+ * urgency (尽快) are left out. Whether they limit the task is the question of `findLimits`.
+ */
+export function timeWords(sentence: string): readonly Span[] {
+  if (!HINT.test(sentence)) return [];
+  const known = recent.get(sentence);
+  if (known) return known;
+  const spans = scanned(sentence);
+  // Slots, subject and title ask for the same words again; a handful of sentences is all that needs keeping.
+  if (recent.size >= MOST_KEPT) recent.clear();
+  recent.set(sentence, spans);
+  return spans;
+}
+
+const MOST_KEPT = 64;
+const recent = new Map<string, readonly Span[]>();
+
+function scanned(sentence: string): Span[] {
+  const numbered = readEnumerator(sentence)?.length ?? 0;
+  // The number of an item must not run into a year (3.2026年底前); blanks keep the offsets.
+  const source = readSource(numbered > 0 ? ' '.repeat(numbered) + sentence.slice(numbered) : sentence);
+  return scanner
+    .scan(source.chars)
+    .filter((mention) => datesWork(mention, source.chars.slice(mention.start, mention.end)))
+    .map(({ start, end }) => withoutPreposition(sentence, source.spanOf(start, end)));
+}
+
+/** 在5月8日前 is the limit 5月8日前; 到2027年 keeps its 到. */
+function withoutPreposition(sentence: string, { start, end }: Span): Span {
+  return /[在于]/.test(sentence[start] ?? '') ? { start: start + 1, end } : { start, end };
+}
+
+function datesWork({ body }: Mention, words: string): boolean {
+  if (CALENDAR_DAY.test(words)) return true;
+  if (body.type === 'vague') return /^(?:近期|近日)/.test(body.word);
+  if (body.type === 'period') return body.bound !== 'since' && body.bound !== 'after';
+  return body.type === 'duration' && body.use === 'limit';
+}
