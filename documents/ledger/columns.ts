@@ -1,6 +1,7 @@
 import { textsOf } from '../../language/model/entities.js';
 import type { LedgerItem, LedgerValue } from './item.js';
 import {
+  deadlineText,
   evidenceNames,
   factText,
   indicatorText,
@@ -31,13 +32,13 @@ const day = (value: string | undefined): LedgerValue => (value === undefined ? n
 /** Every column, in the order of a complete ledger. */
 export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   { key: 'position', title: '序号', width: 5, align: 'center', get: ({ position }) => position },
-  { key: 'key', title: '编号', width: 10, align: 'center', get: ({ task }) => task.key },
+  { key: 'key', title: '编号', width: 14, align: 'center', get: ({ task }) => task.key },
   { key: 'source', title: '来源', width: 34, align: 'left', get: ({ task }) => text(sourceText(task)) },
-  { key: 'title', title: '任务', width: 24, align: 'left', get: ({ task }) => task.title },
+  { key: 'title', title: '任务', width: 20, align: 'left', get: ({ task }) => task.title },
   {
     key: 'target',
     title: '目标值',
-    width: 24,
+    width: 20,
     align: 'left',
     get: ({ task, tracking }) =>
       text(
@@ -48,28 +49,28 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   {
     key: 'leadOfficials',
     title: '牵头领导',
-    width: 12,
+    width: 11,
     align: 'center',
     get: ({ task }) => text(lines([...personNames(task.leadOfficials), ...personNames(task.sponsorLeaders)])),
   },
   {
     key: 'leadUnits',
     title: '牵头单位',
-    width: 12,
+    width: 11,
     align: 'center',
     get: ({ task }) => text(lines(unitNames(task.leadUnits))),
   },
   {
     key: 'responsibleUnits',
     title: '责任单位',
-    width: 14,
+    width: 12,
     align: 'center',
     get: ({ task }) => text(lines(unitNames(task.responsibleUnits))),
   },
   {
     key: 'supportUnits',
     title: '配合单位',
-    width: 14,
+    width: 12,
     align: 'center',
     get: ({ task }) => text(lines(unitNames(task.supportUnits))),
   },
@@ -90,9 +91,9 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   {
     key: 'deadline',
     title: '完成时限',
-    width: 14,
+    width: 12,
     align: 'center',
-    get: ({ task }) => task.deadline?.text ?? (task.ongoing ? '持续推进' : null),
+    get: ({ task, tracking }) => text(deadlineText(task, tracking.due)),
   },
   { key: 'due', title: '到期日', width: 11, align: 'center', get: ({ tracking }) => day(tracking.due) },
   {
@@ -105,14 +106,14 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   {
     key: 'progress',
     title: '本期进展',
-    width: 28,
+    width: 22,
     align: 'left',
     get: ({ tracking }) => text(factText(tracking.progress, tracking.asOf)),
   },
   {
     key: 'percent',
     title: '完成率',
-    width: 7,
+    width: 6.5,
     align: 'center',
     format: 'percent',
     get: ({ tracking }) => (tracking.percent === undefined ? null : tracking.percent / 100),
@@ -120,7 +121,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   {
     key: 'issue',
     title: '存在问题',
-    width: 18,
+    width: 14,
     align: 'left',
     get: ({ tracking }) => text(factText(tracking.issue, tracking.asOf)),
   },
@@ -138,8 +139,8 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
     align: 'left',
     get: ({ tracking }) => text(factText(tracking.nextStep, tracking.asOf)),
   },
-  { key: 'light', title: '亮灯', width: 7, align: 'center', get: ({ tracking }) => tracking.light.label },
-  { key: 'state', title: '状态', width: 9, align: 'center', get: ({ tracking }) => tracking.state.label },
+  { key: 'light', title: '亮灯', width: 6.5, align: 'center', get: ({ tracking }) => tracking.light.label },
+  { key: 'state', title: '状态', width: 8, align: 'center', get: ({ tracking }) => tracking.state.label },
   {
     key: 'evidence',
     title: '佐证',
@@ -179,7 +180,6 @@ export const PRINTED_COLUMNS: readonly string[] = [
   'leadUnits',
   'supportUnits',
   'deadline',
-  'due',
   'progress',
   'percent',
   'issue',

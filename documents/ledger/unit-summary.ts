@@ -56,7 +56,8 @@ function summaryOf(unit: string, { leads, supports }: Collected): UnitSummary {
     byState,
     red: leads.filter(({ tracking }) => tracking.light.code === 'red').length,
     yellow: leads.filter(({ tracking }) => tracking.light.code === 'yellow' || tracking.light.code === 'orange').length,
-    finished: living === 0 ? undefined : ((byState.done ?? 0) + (byState.closed ?? 0)) / living,
+    finished:
+      living === 0 ? undefined : Math.round((((byState.done ?? 0) + (byState.closed ?? 0)) / living) * 100) / 100,
     late: leads.filter(({ tracking }) => tracking.state.code === 'overdue').map(({ task }) => task.key),
     next: nearest && { due: nearest.tracking.due ?? '', key: nearest.task.key },
   };

@@ -14,14 +14,20 @@ export const lines = (parts: readonly string[]): string => parts.filter((part) =
 export const unitNames = (units: readonly ResolvedUnit[]): readonly string[] =>
   units.filter(({ mention }) => mention.kind !== 'none').map(({ unit, mention }) => unit?.name ?? mention.text);
 
-/** `陆承安（分管工业副市长）` where a post is bound, else as written. */
+/** The holder above the post where a post is bound, else as written. */
 export function personNames(people: readonly ResolvedPerson[]): readonly string[] {
   return people
     .filter(({ mention }) => mention.kind !== 'none')
     .map(({ person, post, mention }) => {
       if (person === undefined) return mention.text;
-      return post === undefined || mention.text.includes(person) ? mention.text : `${person}（${mention.name}）`;
+      return post === undefined || mention.text.includes(person) ? mention.text : `${person}\n${mention.name}`;
     });
+}
+
+/** The leader's words, and below them the day that they mean: an office prints both. */
+export function deadlineText({ deadline, ongoing }: Task, due: string | undefined): string {
+  const words = deadline?.text ?? (ongoing ? '持续推进' : '');
+  return lines([words, due === undefined || words.includes(due) ? '' : due]);
 }
 
 /** `06-30`; the year is said where it is not the ledger's own. */
