@@ -13,7 +13,7 @@ const ATTRIBUTE_NOUN =
 
 /** What a finding is to the work, judged by its own words and by what follows them. */
 export function roleOf(finding: Finding, chars: string, scene: Scene): Role {
-  const { body, end } = finding.mention;
+  const { body } = finding.mention;
   switch (body.type) {
     case 'vague':
     case 'anchored':
@@ -28,9 +28,18 @@ export function roleOf(finding: Finding, chars: string, scene: Scene): Role {
   if (finding.flags.includes('masked')) return 'limit';
   if (body.bound === 'since' || body.bound === 'after') return 'setting';
   if (finding.deadline === null) return body.bound === 'before' ? 'soft' : 'setting';
+  if (finding.deadline < scene.ref) return isAttribute(finding, chars) ? 'attribute' : 'setting';
   if (body.bound !== 'at' && body.bound !== 'during') return 'limit';
-  if (ATTRIBUTE_NOUN.test(chars.slice(end, end + 5))) return 'attribute';
-  return finding.deadline < scene.ref ? 'setting' : 'limit';
+  return isAttribute(finding, chars) ? 'attribute' : 'limit';
+}
+
+/** 三季度重点项目: the period belongs to the noun. A full date before 的 is still when something is due. */
+function isAttribute({ mention, stretch }: Finding, chars: string): boolean {
+  const { body, start, end } = mention;
+  if (body.type !== 'period' || (body.bound !== 'at' && body.bound !== 'during')) return false;
+  if (chars.charAt(start - 1) === '是') return true;
+  if (stretch?.unit === 'day' && chars.charAt(end) === '的') return false;
+  return ATTRIBUTE_NOUN.test(chars.slice(end, end + 5));
 }
 
 const WEIGHT: Readonly<Record<Role, number>> = { limit: 5, setting: 4, attribute: 3, length: 2, soft: 1 };

@@ -6,7 +6,7 @@ import type { IsoDate } from './types.js';
  */
 export type DayNumber = number;
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Year, month (1–12) and day of the month (1–31). */
 export interface CivilDate {
@@ -68,9 +68,8 @@ export function toIso(day: DayNumber): IsoDate {
 
 /** The day number of `YYYY-MM-DD`; NaN where the text is no such date or the day does not exist. */
 export function fromIso(iso: IsoDate): DayNumber {
-  const match = ISO.exec(iso);
-  if (match === null) return Number.NaN;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!ISO.test(iso)) return Number.NaN;
+  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))];
   return isCivilDate(year, month, day) ? dayNumber(year, month, day) : Number.NaN;
 }
 

@@ -39,23 +39,30 @@ const POWERS = new Map<string, number>([
 /** The largest run of figures that is read as one number; anything longer is an identifier. */
 const LONGEST = 8;
 
-const isArabic = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
-const isMask = (char: string | undefined): boolean => char === '*' || char === 'X' || char === '某';
-const isSpelled = (char: string | undefined): boolean =>
-  char !== undefined && (DIGITS.has(char) || POWERS.has(char)) && char !== 'O';
+const ARABIC = 1;
+const MASK = 2;
+const SPELLED = 3;
+/** What a character is to a number, by its code: looked up for every character of every text. */
+const kinds = new Uint8Array(0x10000);
+for (const char of '0123456789') kinds[char.charCodeAt(0)] = ARABIC;
+for (const char of '*X某') kinds[char.charCodeAt(0)] = MASK;
+for (const char of [...DIGITS.keys(), ...POWERS.keys()]) if (char !== 'O') kinds[char.charCodeAt(0)] = SPELLED;
+
+/** NaN, the code beyond the end of a text, looks up nothing. */
+const kindAt = (chars: string, at: number): number | undefined => kinds[chars.charCodeAt(at)];
 
 /** Reads the number that begins at `at`, the longest there is; undefined where none begins. */
 export function readFigure(chars: string, at: number): Figure | undefined {
-  const first = chars[at];
-  if (isArabic(first) || isMask(first)) return readArabic(chars, at);
-  return isSpelled(first) ? readChinese(chars, at) : undefined;
+  const kind = kindAt(chars, at);
+  if (kind === ARABIC || kind === MASK) return readArabic(chars, at);
+  return kind === SPELLED ? readChinese(chars, at) : undefined;
 }
 
 function readArabic(chars: string, at: number): Figure | undefined {
   let end = at;
   let masked = false;
-  while (isArabic(chars[end]) || isMask(chars[end])) {
-    masked ||= isMask(chars[end]);
+  for (let kind = kindAt(chars, end); kind === ARABIC || kind === MASK; kind = kindAt(chars, end)) {
+    masked ||= kind === MASK;
     end += 1;
   }
   const length = end - at;
@@ -67,7 +74,7 @@ function readArabic(chars: string, at: number): Figure | undefined {
 function readChinese(chars: string, at: number): Figure | undefined {
   let end = at;
   let powers = false;
-  while (isSpelled(chars[end]) || (chars[end] === 'O' && end > at)) {
+  while (kindAt(chars, end) === SPELLED || (chars[end] === 'O' && end > at)) {
     powers ||= POWERS.has(chars[end] ?? '');
     end += 1;
   }

@@ -65,7 +65,8 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
   let seen = scene;
   let previous: Mention | undefined;
   for (const mention of mentions) {
-    const finding = resolveMention(tieToStart(mention, previous, chars), seen);
+    const finding = startingWith(reads.at(-1)?.finding, resolveMention(tieToStart(mention, previous, chars), seen));
+    if (finding.mention.start < mention.start) reads.pop();
     reads.push({ finding, role: roleOf(finding, chars, scene) });
     seen = inherit(seen, finding, scene);
     previous = mention;
@@ -85,6 +86,17 @@ function tieToStart(mention: Mention, previous: Mention | undefined, chars: stri
     return mention;
   const anchor = { kind: 'period', node: before.node, firstDayCounts: true } as const;
   return { start: previous.start, end: mention.end, body: { ...body, anchor } };
+}
+
+/** 2024年之后2026年之前: two bounds in a row are one stretch. */
+function startingWith(before: Finding | undefined, finding: Finding): Finding {
+  const { mention, start, deadline } = finding;
+  if (before === undefined || before.mention.end !== mention.start || start !== null || deadline === null)
+    return finding;
+  const { body } = before.mention;
+  const opens = body.type === 'period' && (body.bound === 'after' || body.bound === 'since') && before.start !== null;
+  if (!opens || (before.start ?? 0) > deadline) return finding;
+  return { ...finding, start: before.start, mention: { ...mention, start: before.mention.start } };
 }
 
 /** What an expression names, the ones after it may leave out: a year to come (C08c), and the month of a day. */

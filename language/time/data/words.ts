@@ -335,6 +335,7 @@ export const lengthNouns: readonly string[] = [
   '全天候',
   '质保',
   '保质',
+  '代',
   '的经验',
   '的历史',
   '的努力',

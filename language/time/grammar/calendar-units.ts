@@ -107,6 +107,8 @@ const relativeMonth = words<number>(
       ['上上', -2],
       ['上上个', -2],
       ['大上个', -2],
+      ['前一个', -1],
+      ['后一个', 1],
     ] as const
   ).map(([word, offset]) => [`${word}月`, offset] as const),
 );

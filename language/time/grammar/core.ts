@@ -7,18 +7,43 @@ export interface Match<T> {
 /** Reads one construction that begins exactly at `at`; undefined where it does not. Readers never throw and never look back. */
 export type Reader<T> = (chars: string, at: number) => Match<T> | undefined;
 
+/**
+ * A reader that remembers what it found in the text at hand: several constructions begin with the same words. The memory
+ * holds one text and is dropped with it.
+ */
+export function remembering<T>(read: Reader<T>): Reader<T> {
+  let text: string | undefined;
+  let found = new Map<number, Match<T> | undefined>();
+  return (chars, at) => {
+    if (chars !== text) {
+      text = chars;
+      found = new Map();
+    }
+    const known = found.get(at);
+    if (known !== undefined || found.has(at)) return known;
+    const match = read(chars, at);
+    found.set(at, match);
+    return match;
+  };
+}
+
 /** A reader of words: the longest listed word that stands there. */
 export function words<T>(entries: Iterable<readonly [string, T]>): Reader<T> {
-  const byFirst = new Map<string, (readonly [string, T])[]>();
+  const byFirst = new Map<number, (readonly [string, T])[]>();
+  // Most characters begin none of the words: one look at the low byte sends them away.
+  const low = new Uint8Array(256);
   for (const entry of entries) {
-    const first = entry[0].charAt(0);
+    const first = entry[0].charCodeAt(0);
+    low[first & 255] = 1;
     const list = byFirst.get(first);
     if (list === undefined) byFirst.set(first, [entry]);
     else list.push(entry);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
   return (chars, at) => {
-    const list = byFirst.get(chars.charAt(at));
+    const code = chars.charCodeAt(at);
+    if (low[code & 255] !== 1) return undefined;
+    const list = byFirst.get(code);
     if (list === undefined) return undefined;
     for (const [word, value] of list) if (chars.startsWith(word, at)) return { value, end: at + word.length };
     return undefined;

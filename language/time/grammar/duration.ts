@@ -24,7 +24,7 @@ const opening = wordList([
   '仅用',
   '只用',
 ]);
-const about = wordList(['大约', '大致', '大概', '约', '近', '左右']);
+const about = wordList(['大约', '大致', '大概', '约']);
 const timeWord = wordList(['的时间', '时间', '的时限', '时限', '的期限', '期限']);
 const within = wordList(['内', '以内', '之内', '期内', '里']);
 const loosely = wordList(['左右', '上下', '前后']);

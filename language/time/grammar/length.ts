@@ -1,6 +1,6 @@
 import type { Length, LengthUnit } from '../ast.js';
 import { type Figure, readFigure } from '../digits.js';
-import { type Match, wordList, words } from './core.js';
+import { type Match, type Reader, remembering, wordList, words } from './core.js';
 
 const unit = words<{ readonly unit: LengthUnit; readonly clear: boolean; readonly times?: number }>([
   ['年', { unit: 'year', clear: false }],
@@ -40,7 +40,7 @@ const unit = words<{ readonly unit: LengthUnit; readonly clear: boolean; readonl
   ['分钟', { unit: 'minute', clear: true }],
 ]);
 
-const approximately = wordList(['大约', '大致', '大概', '约', '近', '将近']);
+const approximately = wordList(['大约', '大致', '大概', '约', '将近']);
 const between = wordList(['至', '到', '-', '--', '~', '或', '、']);
 const and = wordList(['零', '又', '加', '余', '个']);
 
@@ -76,7 +76,7 @@ export function readLength(chars: string, at: number): Match<Length> | undefined
     if (parts.at(-1)?.unit === 'month' && parts.at(-1)?.clear === false) break;
     const start = parts.length === 0 ? end : (and(chars, end)?.end ?? end);
     const part = readPart(chars, start) ?? (parts.length === 0 ? undefined : readPart(chars, end));
-    if (part === undefined || (parts.length > 0 && !isFiner(part.value.unit, parts.at(-1)?.unit))) break;
+    if (part === undefined || (parts.length > 0 && !goesOn(part.value, parts.at(-1)))) break;
     parts.push(part.value);
     end = part.end;
     if (parts.length === 3) break;
@@ -104,6 +104,10 @@ export function readLength(chars: string, at: number): Match<Length> | undefined
 const ORDER: readonly LengthUnit[] = ['year', 'quarter', 'month', 'week', 'xun', 'day', 'workday', 'hour', 'minute'];
 const isFiner = (a: LengthUnit, b: LengthUnit | undefined): boolean =>
   b !== undefined && ORDER.indexOf(a) > ORDER.indexOf(b);
+
+/** 98年4月 is a month of a year; only 四年六个月 is a length. */
+const goesOn = (part: Part, last: Part | undefined): boolean =>
+  isFiner(part.unit, last?.unit) && (part.clear || part.unit === 'day');
 
 const HALF_OF: Partial<Record<LengthUnit, Part>> = {
   year: { n: 6, unit: 'month', approximate: false, masked: false, clear: true },
@@ -207,11 +211,11 @@ function readBounds(
 }
 
 /** 3天--8天: two whole lengths. */
-export function readLengthRange(chars: string, at: number): Match<Length> | undefined {
+export const readLengthRange: Reader<Length> = remembering((chars, at) => {
   const low = readLength(chars, at);
   if (low === undefined) return undefined;
   const joint = between(chars, low.end);
   const high = joint === undefined || joint.value === '、' ? undefined : readLength(chars, joint.end);
   if (high === undefined || !high.value.unmistakable || !low.value.unmistakable) return low;
   return { value: { ...high.value, low: low.value.amounts[0]?.n ?? 0 }, end: high.end };
-}
+});

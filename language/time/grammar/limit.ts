@@ -54,7 +54,7 @@ const DEADLINE_LABEL =
 
 /** What shows that 到, 至, 从 or 自 ends another word (达到, 甚至, 得到, 服从, 来自). */
 const BEFORE_PREFIX: Readonly<Record<string, string>> = {
-  到: '达得做提看感遇想收接听拿见碰等找受轮办想送',
+  到: '快达得做提看感遇想收接听拿见碰等找受轮办想送',
   至: '甚乃以及直',
   自: '来亲擅独各',
   从: '服跟顺听盲',

@@ -31,7 +31,7 @@ const isYear = (year: number): boolean => year >= 1500 && year <= 2199;
 
 /** Reads a date in figures: 2024-06-30, 2024.6, 20240630, 6.30前, 6·30, 13.5.2015. Impossible days are kept to be reported. */
 export function readNumericDate(chars: string, at: number): Match<CalendarNode> | undefined {
-  if (!/\d/.test(chars.charAt(at)) || /[\d.\-/·A-Z]/.test(chars.charAt(at - 1))) return undefined;
+  if (!/\d/.test(chars.charAt(at)) || /[\d./·A-Z]/.test(chars.charAt(at - 1))) return undefined;
   return (
     readFull(chars, at) ??
     readYearLast(chars, at) ??

@@ -1,7 +1,7 @@
 import type { NthNode, PeriodNode, SliceNode, SubUnit } from '../ast.js';
 import { type Figure, readFigure } from '../digits.js';
 import { readCalendar } from './calendar.js';
-import { longest, type Match, type Reader, wordList, words } from './core.js';
+import { longest, type Match, type Reader, remembering, wordList, words } from './core.js';
 import { readDayWord } from './day-words.js';
 import { eventReader } from './event.js';
 import { readFestival } from './festival.js';
@@ -51,14 +51,14 @@ export function periodReader(vocabulary: Vocabulary): Reader<PeriodNode> {
     readCentury,
     eventReader(vocabulary.eventNames),
   ];
-  return (chars, at) => {
+  return remembering((chars, at) => {
     const dated = afterWeekday(chars, at);
     if (dated !== undefined) return dated;
     const atom = longest(chars, at, atoms);
     if (atom === undefined) return readLastOfMonth(chars, at);
     const inner = readInside(chars, atom.end, atom.value);
     return inner ?? atom;
-  };
+  });
 }
 
 /** 周六 2013年4月8日: the date says which day is meant. */

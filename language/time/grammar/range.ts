@@ -58,7 +58,8 @@ function readWhole(
       return { value, end: closing(chars, to.end)?.end ?? to.end };
     }
   }
-  if (opened || begun !== undefined) return undefined;
+  if (opened) return undefined;
+  if (begun !== undefined) return from;
   return readList(chars, from, period);
 }
 
@@ -201,6 +202,8 @@ function isAlike(a: PeriodNode | undefined, b: PeriodNode, link: string): boolea
                   ? 'half'
                   : 'year';
     if (b.year !== undefined && a.year?.kind !== b.year.kind) return false;
+    // 3月和5月 are two months, 6、7月 one stretch.
+    if (link !== '、' && link !== ',' && b.month !== undefined && a.month !== undefined) return false;
     return finest(a) === finest(b) && (link !== ',' || (finest(a) === 'day' && b.month === undefined));
   }
   return a.type === 'week' && link !== ',';

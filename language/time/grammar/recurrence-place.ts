@@ -189,16 +189,18 @@ function afterUnit(chars: string, at: number, months: readonly number[]): Match<
     : { value: { months, workday: true, ordinal: figure.value, dayNamed: true }, end: figure.end + workday[0].length };
 }
 
+const halfYearMonths = words<readonly number[]>([
+  ['首月', [1, 7]],
+  ['末月', [6, 12]],
+  ['最后一个月', [6, 12]],
+  ['结束后首月', [1, 7]],
+  ['后首月', [1, 7]],
+]);
+
 function readHalfYearPlace(chars: string, at: number): Match<RecurrencePlace> | undefined {
   if (/^[末底]/.test(chars.slice(at, at + 1)))
     return { value: { months: [6, 12], days: [LAST], dayNamed: true }, end: at + 1 };
-  const months = words<readonly number[]>([
-    ['首月', [1, 7]],
-    ['末月', [6, 12]],
-    ['最后一个月', [6, 12]],
-    ['结束后首月', [1, 7]],
-    ['后首月', [1, 7]],
-  ])(chars, at);
+  const months = halfYearMonths(chars, at);
   return months === undefined
     ? undefined
     : (inMonths(chars, months.end, months.value) ?? {

@@ -178,14 +178,16 @@ function readEveryCounted(chars: string, at: number): Match<Mention> | undefined
   return withPlace(chars, at, unit.end, { ...unit.value, interval: figure.value });
 }
 
+const halfUnit = words<Rhythm>([
+  ['半月', rhythm('halfMonth')],
+  ['半个月', rhythm('halfMonth')],
+  ['半年', rhythm('halfYear')],
+]);
+
 /** 一月一调度, 两天一会商, 半月一通报, 一日一报. */
 function readOnceIn(chars: string, at: number): Match<Mention> | undefined {
   if (/[\d第每十百]/.test(chars.charAt(at - 1))) return undefined;
-  const half = words<Rhythm>([
-    ['半月', rhythm('halfMonth')],
-    ['半个月', rhythm('halfMonth')],
-    ['半年', rhythm('halfYear')],
-  ])(chars, at);
+  const half = halfUnit(chars, at);
   const figure = half === undefined ? readFigure(chars, at) : undefined;
   const unit = half ?? (figure === undefined ? undefined : counted(chars, figure.end));
   if (unit === undefined || chars.charAt(unit.end) !== '一') return undefined;

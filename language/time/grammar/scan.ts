@@ -5,6 +5,7 @@ import { type Match, type Reader, wordList } from './core.js';
 import { durationReader } from './duration.js';
 import { limitReader, readMilestone } from './limit.js';
 import type { Vocabulary } from './period.js';
+import { startersOf } from './starters.js';
 import { readNextMonthDay, recurrenceReader } from './recurrence.js';
 
 /** Finds the time expressions of a folded text, from left to right, without overlap. */
@@ -28,7 +29,7 @@ const DOCUMENT_NUMBER = /[〔[(【]?(?:19|20)\d{2}[〕\])】]?第?\d{1,4}号/y;
 
 /** A bare year counts only at the very beginning of a text and before a word (2035远景目标). */
 const BARE_YEAR =
-  /^(?:19|20|21)\d{2}(?=$|[\u4E00-\u9FFF])(?![个项人件名家户亩元万亿吨米公平千百台套辆处条座所间株头只次份页字号度年套])/;
+  /^(?:19|20|21)\d{2}(?=$|[\u4E00-\u9FFF])(?![至到个项人件名家户亩元万亿吨米公平千百台套辆处条座所间株头只次份页字号度年套])/;
 
 const scanners = new WeakMap<readonly string[], Scanner>();
 
@@ -45,13 +46,17 @@ function build(vocabulary: Vocabulary): Scanner {
   const { limit, period } = limitReader(vocabulary);
   const recurrence = recurrenceReader(period);
   const duration = durationReader(period);
+  const starters = startersOf(vocabulary.eventNames);
   const readAt = (chars: string, at: number): Match<Mention> | undefined => {
     const set = readNextMonthDay(chars, at) ?? recurrence(chars, at);
     const length = duration(chars, at);
     const named = limit(chars, at);
     let best = set;
     if (length !== undefined && (best === undefined || length.end > best.end)) best = length;
-    if (named !== undefined && (best === undefined || named.end > best.end)) best = named;
+    // Of two that reach equally far, a mere length gives way to a period (24年, 近三月).
+    const weak = best !== undefined && best.value.body.type === 'duration' && best.value.body.use === 'bare';
+    if (named !== undefined && (best === undefined || named.end > best.end || (weak && named.end === best.end)))
+      best = named;
     const milestone = best === undefined ? readMilestone(chars, at) : undefined;
     return best ?? milestone;
   };
@@ -61,6 +66,10 @@ function build(vocabulary: Vocabulary): Scanner {
     if (bare !== null) mentions.push(bareYear(chars));
     let at = bare === null ? 0 : 4;
     while (at < chars.length) {
+      if (starters[chars.charCodeAt(at)] !== 1 && chars.charAt(at) !== '〔' && chars.charAt(at) !== '[') {
+        at += 1;
+        continue;
+      }
       DOCUMENT_NUMBER.lastIndex = at;
       const number = DOCUMENT_NUMBER.exec(chars);
       if (number !== null && !/\d/.test(chars.charAt(at - 1))) {

@@ -45,8 +45,8 @@ export function readWindow(chars: string, at: number): Match<WindowNode> | undef
   )
     return undefined;
   // 前三季度, 下一周 and the like are read as calendar units; 前10日 of something is a slice.
-  if (word.length === 1 && word !== '近' && length.value.amounts[0]?.n === 1) return undefined;
-  const counting = word === '前' && unit === 'month' ? 'units' : open.value.counting;
+  if (word.length === 1 && word !== '近' && length.value.amounts[0]?.n === 1 && unit !== 'day') return undefined;
+  const counting = word === '前' && (unit === 'month' || unit === 'day') ? 'units' : open.value.counting;
   return {
     value: { type: 'window', direction: open.value.direction, counting, length: length.value },
     end: length.end,
@@ -67,7 +67,13 @@ export function readOffset(chars: string, at: number): Match<OffsetNode> | undef
     const node: OffsetNode = { type: 'offset', length: length.value, direction: 1 };
     return { value: node, end: after(chars, length.end)?.end ?? length.end };
   }
+  // 20天以后 and 三个多月以来 are open stretches: the bound is read with them.
+  if (chars.startsWith('以来', length.end))
+    return { value: { type: 'offset', length: length.value, direction: -1 }, end: length.end };
   const later = after(chars, length.end);
+  if (later?.value === '以后' && (unit === 'day' || unit === 'week') && length.value.unmistakable) {
+    return { value: { type: 'offset', length: length.value, direction: 1 }, end: length.end };
+  }
   if (later !== undefined) {
     if (
       /^[续勤期备方台面进]/.test(chars.slice(later.end, later.end + 1)) ||
@@ -77,7 +83,8 @@ export function readOffset(chars: string, at: number): Match<OffsetNode> | undef
     return { value: { type: 'offset', length: length.value, direction: 1 }, end: later.end };
   }
   const earlier = ago(chars, length.end);
-  if (earlier === undefined || /^[期置景列沿提]/.test(chars.slice(earlier.end, earlier.end + 1))) return undefined;
+  if (earlier === undefined || /^(?:[期置景列沿]|提(?![到出交供]))/.test(chars.slice(earlier.end, earlier.end + 2)))
+    return undefined;
   // 5日前 and 三月前 name a day and a month; only 三日前的 with 的 looks back.
   const back =
     length.value.unmistakable ||

@@ -1,6 +1,6 @@
 import type { YearRef } from '../ast.js';
 import { readFigure } from '../digits.js';
-import { type Match, words } from './core.js';
+import { type Match, type Reader, remembering, words } from './core.js';
 
 /** Words for years around the reference year, 年度 included where people write it. */
 const relativeYear = words<number>(
@@ -35,20 +35,20 @@ const relativeYear = words<number>(
 
 /** What follows two figures and 年 shows that they name a year (24年底, 98年4月) and not a length. */
 const AFTER_SHORT_YEAR =
-  /^(?:年?[底末初中]|(?:[1-9]|1[0-2]|[一二三四五六七八九十]{1,2}|元)月|[上下前后]半年|第?[一二三四1-4]季|Q[1-4]|春节|国庆|度|以前|之前)/;
+  /^(?:年?[底末初中]|(?:[1-9]|1[0-2]|[一二三四五六七八九十]{1,2}|元)月|[上下前后]半年|第?[一二三四1-4]季|Q[1-4]|春节|国庆|度|前[一二三四五六七八九十两\d]+个?月|以前|之前)/;
 
 /** Where two figures and 年 begin a text or follow such a word, a year is meant (于24年, 到30年). */
 const BEFORE_SHORT_YEAR = /[于在至到从自,;:。、(-]$/;
 
 /** Reads a named year; the relative ones (明年) and the absolute ones (2024年, 二〇二四年, 24年底). */
-export function readYear(chars: string, at: number): Match<YearRef> | undefined {
+export const readYear: Reader<YearRef> = remembering((chars, at) => {
   const relative = relativeYear(chars, at);
   if (relative !== undefined) {
     const word = chars.slice(at, relative.end);
     return { value: { kind: 'relative', offset: relative.value, word }, end: relative.end };
   }
   return readAbsoluteYear(chars, at);
-}
+});
 
 function readAbsoluteYear(chars: string, at: number): Match<YearRef> | undefined {
   const start = chars.startsWith('公元', at) ? at + 2 : at;

@@ -78,6 +78,7 @@ function bounded(mention: Mention, body: PeriodBody, days: Stretch, scene: Scene
     case 'since':
       return { ...base, start: days.start, certainty: base.certainty };
     case 'after':
+      if (body.node.type === 'offset') return { ...base, start: days.start };
       return { ...base, ...after(days) };
     case 'around':
       return { ...base, ...nominal(days), certainty: 'approximate' };

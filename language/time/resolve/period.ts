@@ -99,7 +99,8 @@ const inside = (start: DayNumber, end: DayNumber, of: Stretch, unit: StretchUnit
     : stretch(start, end, unit, { approximate: of.approximate, flags: of.flags });
 
 function resolveNth({ n, unit }: NthNode, of: Stretch, scene: Scene): Stretch {
-  if (!Number.isFinite(of.start)) return of;
+  if (!Number.isFinite(of.start))
+    return { ...of, unit: typeof unit === 'object' || unit === 'day' || unit === 'workday' ? 'day' : 'xun' };
   if (typeof unit === 'object') {
     const first = of.start + ((unit.weekday - weekdayOf(of.start) + 7) % 7);
     const last = of.end - ((weekdayOf(of.end) - unit.weekday + 7) % 7);
@@ -161,7 +162,7 @@ function resolveWindow(node: WindowNode, scene: Scene): Stretch {
   if (node.counting === 'days') {
     const end = plusLength(scene.ref, node.length, node.direction === 'back' ? -1 : 1, scene);
     return node.direction === 'back'
-      ? stretch(end, scene.ref, 'span', { approximate: true })
+      ? stretch(end, node.length.amounts[0]?.unit === 'year' ? scene.ref - 1 : scene.ref, 'span', { approximate: true })
       : stretch(scene.ref, end, 'span', { approximate: node.length.approximate });
   }
   const [amount] = node.length.amounts;
@@ -231,7 +232,7 @@ function resolveCentury({ century, decade, edge }: CenturyNode): Stretch {
 function resolveLunar(node: LunarNode, scene: Scene): Stretch {
   if (node.year?.kind === 'masked') return unknown('day', { masked: true });
   const { year } = yearOf(node.year, scene);
-  if (!Number.isFinite(year)) return unknown('day', {});
+  if (!Number.isFinite(year)) return unknown(node.day === undefined ? 'month' : 'day', {});
   const first = lunarDay(year, node.month, 1, node.leap);
   if (first === undefined) return unknown('day', { flags: node.leap || node.day !== undefined ? ['impossible'] : [] });
   const length = lunarMonthLength(year, node.month, node.leap);

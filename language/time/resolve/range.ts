@@ -14,7 +14,8 @@ export function resolveRange(node: RangeNode, scene: Scene, resolve: Resolve): S
   const to = resolveTo(node.from, node.to, from, scene, resolve);
   if (to.masked) return unknown('span', { masked: true });
   const flags = [...new Set([...merged.flags, ...to.flags.filter((flag) => flag !== 'past')])];
-  if (flags.includes('impossible')) return unknown('span', { flags });
+  if (flags.includes('impossible'))
+    return to.end >= from.start ? stretch(from.start, to.end, 'span', { flags }) : unknown('span', { flags });
   if (!Number.isFinite(from.start) || !Number.isFinite(to.end)) {
     return stretch(from.start, to.end, 'span', { flags, approximate: from.approximate || to.approximate });
   }
