@@ -1,6 +1,6 @@
+import { Parser } from 'htmlparser2';
 import { decodeText, type Encoding } from '../../language/text/encoding.js';
 import { assemble, type LooseCell, type LoosePart, type LooseRow } from './assemble.js';
-import { decodeHtmlEntities } from './html-entities.js';
 import { type SpeechResult, unreadable } from './types.js';
 
 /** Elements whose content is never shown. */
@@ -12,12 +12,6 @@ const INLINE = new Set(
   ),
 );
 const HEADING = /^h([1-6])$/;
-/**
- * A comment, a tag with balanced quotes, a tag without, or a declaration. None reaches across the next `<`, which
- * keeps the search linear; a stray `<` is text.
- */
-const MARKUP =
-  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][\w:-]*)(?:[^<>"']|"[^"<]*"|'[^'<]*')*>|<(\/?)([a-z][\w:-]*)[^<>]*>|<[!?][^<>]*>/gi;
 const META_CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 const HEAD_BYTES = 4096;
 
@@ -75,27 +69,26 @@ class HtmlReader {
     | undefined;
 
   read(html: string): void {
-    const markup = new RegExp(MARKUP);
-    let at = 0;
-    for (let match = markup.exec(html); match !== null; match = markup.exec(html)) {
-      this.addText(html.slice(at, match.index));
-      at = markup.lastIndex;
-      const name = (match[2] ?? match[4])?.toLowerCase();
-      if (name === undefined) continue;
-      if ((match[1] ?? match[3]) === '/') this.close(name);
-      else if (UNSHOWN.has(name)) {
-        at = endOfUnshown(html, name, at);
-        markup.lastIndex = at;
-      } else this.open(name);
-    }
-    this.addText(html.slice(at));
+    let unshown = 0;
+    const parser = new Parser({
+      ontext: (text) => {
+        if (unshown === 0) this.addText(text);
+      },
+      onopentagname: (name) => {
+        if (UNSHOWN.has(name)) unshown++;
+        else if (unshown === 0) this.open(name);
+      },
+      onclosetag: (name) => {
+        if (UNSHOWN.has(name)) unshown--;
+        else if (unshown === 0) this.close(name);
+      },
+    });
+    parser.end(html);
     this.endTable();
     this.endLine();
   }
 
-  private addText(source: string): void {
-    if (source === '') return;
-    const text = decodeHtmlEntities(source);
+  private addText(text: string): void {
     this.line += this.preformatted > 0 ? text : text.replace(/[\t\n\f\r ]+/g, ' ');
   }
 
@@ -158,10 +151,4 @@ class HtmlReader {
     this.table.depth--;
     if (this.table.depth === 0) this.table = undefined;
   }
-}
-
-function endOfUnshown(html: string, name: string, from: number): number {
-  const close = new RegExp(`</${name}\\s*>`, 'gi');
-  close.lastIndex = from;
-  return close.exec(html) === null ? html.length : close.lastIndex;
 }

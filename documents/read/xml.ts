@@ -1,3 +1,5 @@
+import { SaxesParser } from 'saxes';
+
 /** An element with its local name; namespaces are not told apart, because office files never reuse a local name badly. */
 export interface XmlElement {
   readonly name: string;
@@ -9,105 +11,46 @@ export interface XmlElement {
 export class XmlError extends Error {}
 
 const MOST_DEPTH = 400;
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
-/** The text with its five named and all numeric references replaced; unknown ones stay as they are. */
-function decodeReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : whole;
-  });
-}
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-function attributesOf(source: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, name = '', double, single] of source.matchAll(ATTRIBUTE)) {
-    attributes[localName(name)] = decodeReferences(double ?? single ?? '');
-  }
-  return attributes;
-}
-
-/** End of a tag that begins before `from`: the next `>` outside quotes, -1 where there is none. */
-function tagEnd(xml: string, from: number): number {
-  let quote = 0;
-  for (let at = from; at < xml.length; at++) {
-    const unit = xml.charCodeAt(at);
-    if (quote !== 0) {
-      if (unit === quote) quote = 0;
-    } else if (unit === 34 || unit === 39) quote = unit;
-    else if (unit === 62) return at;
-  }
-  return -1;
-}
-
-/** The delimiter that ends what begins with these characters, where that is not a tag. */
-const SPECIAL: readonly (readonly [begin: string, end: string])[] = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-];
+const localAttributes = (attributes: Readonly<Record<string, string>>): Record<string, string> => {
+  const local: Record<string, string> = {};
+  for (const name in attributes) local[localName(name)] = attributes[name] as string;
+  return local;
+};
 
 /**
  * Parses an XML part into a tree, in time linear in its length. Document types, and with them entity bombs, are
  * refused.
- * @throws XmlError where tags do not match or the text ends early.
+ * @throws XmlError where the text is not well-formed, for example because it ends early.
  */
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
-  let at = 0;
-  while (at < xml.length) {
-    const top = open.at(-1) as XmlElement;
-    const next = xml.indexOf('<', at);
-    const textEnd = next < 0 ? xml.length : next;
-    if (textEnd > at && open.length > 1) top.children.push(decodeReferences(xml.slice(at, textEnd)));
-    if (next < 0) break;
-    at = readMarkup(xml, next, open);
-  }
-  const element = root.children.find((child) => typeof child !== 'string');
-  if (open.length !== 1 || element === undefined) throw new XmlError('unexpected end');
+  const parser = new SaxesParser();
+  const addText = (text: string): void => {
+    if (open.length > 1) (open.at(-1) as XmlElement).children.push(text);
+  };
+  parser.on('error', (error) => {
+    throw new XmlError(error.message);
+  });
+  parser.on('doctype', () => {
+    throw new XmlError('document type');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: XmlElement = { name: localName(name), attributes: localAttributes(attributes), children: [] };
+    (open.at(-1) as XmlElement).children.push(element);
+    open.push(element);
+    if (open.length > MOST_DEPTH) throw new XmlError('too deep');
+  });
+  parser.on('closetag', () => open.pop());
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.write(xml).close();
+  const element = root.children.find((each) => typeof each !== 'string');
+  if (element === undefined) throw new XmlError('no element');
   return element;
-}
-
-/** Reads one tag or special section at `at`, updates the open elements and returns where to go on. */
-function readMarkup(xml: string, at: number, open: XmlElement[]): number {
-  const top = open.at(-1) as XmlElement;
-  const special = SPECIAL.find(([begin]) => xml.startsWith(begin, at));
-  if (special !== undefined) {
-    const [begin, end] = special;
-    const stop = xml.indexOf(end, at + begin.length);
-    if (stop < 0) throw new XmlError('unexpected end');
-    if (begin === '<![CDATA[') top.children.push(xml.slice(at + begin.length, stop));
-    return stop + end.length;
-  }
-  if (xml.startsWith('<!', at)) throw new XmlError('document type');
-  const stop = tagEnd(xml, at + 1);
-  if (stop < 0) throw new XmlError('unexpected end');
-  if (xml.charCodeAt(at + 1) === 47) {
-    const name = localName(xml.slice(at + 2, stop).trim());
-    if (open.length < 2 || top.name !== name) throw new XmlError(`unexpected </${name}>`);
-    open.pop();
-    return stop + 1;
-  }
-  openTag(xml.slice(at + 1, stop), open);
-  return stop + 1;
-}
-
-function openTag(source: string, open: XmlElement[]): void {
-  const isEmpty = source.endsWith('/');
-  const body = isEmpty ? source.slice(0, -1) : source;
-  const space = body.search(/\s/);
-  const name = localName(space < 0 ? body : body.slice(0, space));
-  const element: XmlElement = { name, attributes: space < 0 ? {} : attributesOf(body.slice(space)), children: [] };
-  (open.at(-1) as XmlElement).children.push(element);
-  if (isEmpty) return;
-  open.push(element);
-  if (open.length > MOST_DEPTH) throw new XmlError('too deep');
 }
 
 /** The child elements, without the text between them. */
