@@ -90,6 +90,7 @@ const generators = [
   },
   { name: 'prelude', module: 'docs/generate/prelude.ts', files: ['language/prelude/generated.ts'] },
   { name: 'rules', module: 'docs/generate/rules.ts', files: ['language/checks/rules/generated.ts'] },
+  { name: 'language', module: 'docs/generate/language.ts', files: ['docs/language.md'] },
   // Add here, for example: { name: 'docs/checks.md', module: 'language/checks/generate-docs.ts' },
 ];
 
@@ -121,6 +122,21 @@ async function bundle({ part: _part, entryPoints, ...options }, dev) {
   }
 }
 
+/**
+ * The example workspace as one file, base64 by path: a web extension is read over HTTP, where folders cannot be listed.
+ * The walkthrough unpacks it.
+ */
+const EXAMPLE = 'examples/临澜市';
+function packExample() {
+  const files = readdirSync(EXAMPLE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const packed = files.map((entry) => {
+    const file = path.join(entry.parentPath ?? entry.path, entry.name);
+    return [path.relative(EXAMPLE, file).split(path.sep).join('/'), readFileSync(file).toString('base64')];
+  });
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/example.json', JSON.stringify(Object.fromEntries(packed.sort())));
+}
+
 /** One part that does not build must not keep the others from being built; all failures count. */
 async function buildAll(parts, dev) {
   let failed = 0;
@@ -134,6 +150,7 @@ async function buildAll(parts, dev) {
       failed += 1; // esbuild has printed why
     }
   }
+  if (existsSync(EXAMPLE) && (parts.length === 0 || parts.includes('extension'))) packExample();
   return failed;
 }
 

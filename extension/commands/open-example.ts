@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { App } from '../app.js';
+import { fromBase64 } from '../base64.js';
 import { command } from './command.js';
 
-/** Copies the example that ships with the extension to a folder of the clerk's choice and opens it. */
+/** Unpacks the example that ships with the extension into a folder of the clerk's choice and opens it. */
 export const openExample = command('openExample', async (app, into?: unknown) => {
-  const source = vscode.Uri.joinPath(app.context.extensionUri, 'examples', 'workspace');
   const parent = into instanceof vscode.Uri ? into : await chooseParent();
   if (!parent) return undefined;
   const target = vscode.Uri.joinPath(parent, vscode.l10n.t('duban-example'));
@@ -11,7 +12,8 @@ export const openExample = command('openExample', async (app, into?: unknown) =>
     () => true,
     () => false,
   );
-  if (!exists) await copyTree(source, target);
+  // What is there already may hold the clerk's own changes.
+  if (!exists) await unpack(app, target);
   if (!(into instanceof vscode.Uri)) await vscode.commands.executeCommand('vscode.openFolder', target);
   return target;
 });
@@ -26,12 +28,10 @@ async function chooseParent(): Promise<vscode.Uri | undefined> {
   return chosen?.[0];
 }
 
-/** File by file: the source may lie in an extension that is read over HTTP, where folders cannot be copied whole. */
-async function copyTree(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-  await vscode.workspace.fs.createDirectory(to);
-  for (const [name, type] of await vscode.workspace.fs.readDirectory(from)) {
-    const [source, target] = [vscode.Uri.joinPath(from, name), vscode.Uri.joinPath(to, name)];
-    if (type === vscode.FileType.Directory) await copyTree(source, target);
-    else await vscode.workspace.fs.writeFile(target, await vscode.workspace.fs.readFile(source));
+async function unpack(app: App, target: vscode.Uri): Promise<void> {
+  const packed = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(app.context.extensionUri, 'dist/example.json'));
+  const files = JSON.parse(new TextDecoder().decode(packed)) as Record<string, string>;
+  for (const [file, base64] of Object.entries(files)) {
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(target, file), fromBase64(base64));
   }
 }

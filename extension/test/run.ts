@@ -17,15 +17,13 @@ import {
   suiteInside,
 } from './harness/staging.js';
 
-const MODES: readonly Mode[] = ['source', 'vsix', 'web'];
-const USAGE = `npm run test:editor -- [${MODES.join('|')} …] [--desktop|--server] [--fake-server] [--grep=REGEX]`;
+const MODES: readonly Mode[] = ['shell', 'source', 'vsix', 'web'];
+const USAGE = `npm run test:editor -- [${MODES.join('|')} …] [--desktop|--server] [--grep=REGEX]`;
 
 interface Options {
   readonly modes: readonly Mode[];
   /** Which VS Code: the desktop one where its download can be reached, unless said. */
   readonly build?: 'desktop' | 'server';
-  /** Tests of the shell alone, with the tiny server of the tests in place of ours. */
-  readonly fakeServer: boolean;
   readonly grep?: string;
 }
 
@@ -36,12 +34,11 @@ function parse(args: readonly string[]): Options {
     if (!MODES.includes(mode as Mode)) throw new Error(`unknown mode “${mode}”. ${USAGE}`);
   }
   for (const flag of flags) {
-    if (!/^--(desktop|server|fake-server|grep=.*)$/.test(flag)) throw new Error(`unknown option ${flag}. ${USAGE}`);
+    if (!/^--(desktop|server|grep=.*)$/.test(flag)) throw new Error(`unknown option ${flag}. ${USAGE}`);
   }
   return {
     modes: modes.length > 0 ? (modes as Mode[]) : MODES,
     build: flags.includes('--desktop') ? 'desktop' : flags.includes('--server') ? 'server' : undefined,
-    fakeServer: flags.includes('--fake-server'),
     grep: flags.find((flag) => flag.startsWith('--grep='))?.slice('--grep='.length),
   };
 }
@@ -58,23 +55,17 @@ async function desktopVsCode(): Promise<string | undefined> {
 }
 
 /** Where the extension comes from in a mode: under development, or installed. */
-async function extensionUnderTest(
-  mode: Mode,
-  options: Options,
-): Promise<{ developmentPath: string; launchArgs: string[] }> {
+async function extensionUnderTest(mode: Mode): Promise<{ developmentPath: string; launchArgs: string[] }> {
   if (mode === 'vsix') {
     return { developmentPath: emptyExtension(), launchArgs: [`--install-extension=${packageVsix()}`] };
   }
-  const servers = options.fakeServer
-    ? await bundleServers('extension/test/fake-server/main-node.ts', 'extension/test/fake-server/main-browser.ts')
-    : undefined;
   if (mode === 'web') {
-    return {
-      developmentPath: stageExtension('web', { web: true, servers }),
-      launchArgs: ['--extensionDevelopmentKind=web'],
-    };
+    return { developmentPath: stageExtension('web', { web: true }), launchArgs: ['--extensionDevelopmentKind=web'] };
   }
-  return { developmentPath: servers ? stageExtension('fake', { servers }) : ROOT, launchArgs: [] };
+  if (mode === 'source') return { developmentPath: ROOT, launchArgs: [] };
+  const fake = 'extension/test/fake-server';
+  const servers = await bundleServers(`${fake}/main-node.ts`, `${fake}/main-browser.ts`);
+  return { developmentPath: stageExtension('shell', { servers }), launchArgs: [] };
 }
 
 function readResults(workspace: string): TestResults {
@@ -90,7 +81,7 @@ async function runMode(mode: Mode, options: Options, executable: string | undefi
   const started = Date.now();
   const log = path.join(OUT, `${mode}.log`);
   rmSync(log, { force: true });
-  const suite = await bundleSuite('extension/test/suite/index.ts');
+  const suite = await bundleSuite(`extension/test/suite/${mode === 'shell' ? 'shell' : 'proof'}.ts`);
   const workspace = makeWorkspace('extension/test/fixtures/workspace', {
     mode,
     ui: executable === undefined,
@@ -100,7 +91,7 @@ async function runMode(mode: Mode, options: Options, executable: string | undefi
   let passed = 0;
   let failed = 0;
   try {
-    const { developmentPath, launchArgs } = await extensionUnderTest(mode, options);
+    const { developmentPath, launchArgs } = await extensionUnderTest(mode);
     const extensionTestsPath = mode === 'web' ? suiteInside(developmentPath, suite) : suite;
     await runTests({
       vscodeExecutablePath: executable ?? (await codeShim()),

@@ -8,8 +8,11 @@ export interface TestConfiguration {
   /** Only tests whose title matches this regular expression. */
   readonly grep?: string;
 }
-/** From the source tree, from the packaged .vsix, or in the web worker host. */
-export type Mode = 'source' | 'vsix' | 'web';
+/**
+ * From the source tree, from the packaged .vsix, or in the web worker host; `shell` is the client alone, on the made-up
+ * answers of test/fake-server.
+ */
+export type Mode = 'shell' | 'source' | 'vsix' | 'web';
 
 /** Written by the suite at its very end: without it a run has failed, whatever VS Code says. */
 export interface TestResults {

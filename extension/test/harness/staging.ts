@@ -24,7 +24,6 @@ const SHIPPED = [
   'extension/walkthrough',
   'syntaxes',
   'l10n',
-  'examples',
   'package.nls.json',
   'package.nls.zh-cn.json',
 ];

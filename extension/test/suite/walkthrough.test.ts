@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './assert.js';
+import { exchangeUri } from './exchange.js';
+import { uiTest } from './mocha.js';
+import { ui } from './ui.js';
+import { closeAll } from './workbench.js';
+
+suite('walkthrough', () => {
+  setup(closeAll);
+
+  uiTest('opens on its first step', async () => {
+    await vscode.commands.executeCommand('duban.openWalkthrough');
+    await ui.window.wait('.getting-started-step.expanded');
+    equal(await ui.window.count('.getting-started-step'), 6, 'steps');
+    await ui.shot('walkthrough');
+  });
+
+  test('the example workspace is copied to a folder of choice', async () => {
+    const target = await vscode.commands.executeCommand<vscode.Uri>('duban.openExample', exchangeUri(''));
+    const names = (await vscode.workspace.fs.readDirectory(target)).map(([name]) => name);
+    ok(
+      names.some((name) => name.endsWith('.duban')),
+      `directive files among ${names.join(', ')}`,
+    );
+  });
+});

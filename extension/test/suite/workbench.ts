@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Api } from '../../activate.js';
+import { ok } from './assert.js';
+import { workspaceUri } from './exchange.js';
+import { until } from './until.js';
+
+/** A fresh start for a test: no editors, no panels. */
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.commands.executeCommand('notifications.clearAll');
+}
+
+/** Opens a file of the workspace in an editor, with the language server running. */
+export async function openFile(...segments: string[]): Promise<vscode.TextEditor> {
+  const extension = vscode.extensions.getExtension<Api>('duban.duban');
+  ok(extension, 'the extension is installed');
+  const editor = await vscode.window.showTextDocument(workspaceUri(...segments));
+  await (await extension.activate()).ready;
+  return editor;
+}
+
+/** Puts a file back as it was, however a test has changed it. */
+export async function restoring(segments: readonly string[], body: () => Promise<void>): Promise<void> {
+  const uri = workspaceUri(...segments);
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  const text = new TextDecoder().decode(bytes);
+  try {
+    await body();
+  } finally {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, all, text);
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+  }
+}
+
+/** The active editor once it shows this file. */
+export const activeEditor = (name: string): Promise<vscode.TextEditor> =>
+  until(`an editor on ${name}`, () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.path.endsWith(name) ? editor : undefined;
+  });
+
+export const visibleEditor = (name: string): Promise<vscode.TextEditor> =>
+  until(`a visible editor on ${name}`, () =>
+    vscode.window.visibleTextEditors.find((editor) => editor.document.uri.path.endsWith(name)),
+  );
