@@ -5,14 +5,13 @@ import { postOf, unitsOf } from '../registry/declare.js';
 import { Names } from '../registry/names.js';
 import type { Block, SourceFile } from '../syntax/ast.js';
 import { parse } from '../syntax/parse.js';
-import { fold, foldId } from '../text/fold.js';
+import { fold } from '../text/fold.js';
 import { parseFullDate } from '../time/full-date.js';
 import { defaultCalendar, defaultEvents, readingSettings } from '../time/index.js';
 import type { NamedEvent, WorkCalendar } from '../time/types.js';
 import { Dating } from './dating.js';
 import { eventOf } from './events.js';
 import { lowerBlock } from './lower.js';
-import { splitList } from './names.js';
 import { resolveTask, stem } from './task.js';
 import { extend, KERNEL, type Vocabulary } from './vocabulary.js';
 

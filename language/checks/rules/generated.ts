@@ -5,25 +5,39 @@ import { beyondCalendar } from './beyond-calendar.js';
 import { cadenceWithoutReceiver } from './cadence-without-receiver.js';
 import { childAfterParent } from './child-after-parent.js';
 import { closeOutWithoutEvidence } from './close-out-without-evidence.js';
+import { conflictingSlots } from './conflicting-slots.js';
 import { consequenceWithoutTrigger } from './consequence-without-trigger.js';
 import { deadlineOnRestDay } from './deadline-on-rest-day.js';
+import { declaredOverBuiltIn } from './declared-over-built-in.js';
 import { defaultEvent } from './default-event.js';
 import { disputableDeadline } from './disputable-deadline.js';
+import { duplicateCode } from './duplicate-code.js';
+import { duplicateId } from './duplicate-id.js';
+import { duplicateName } from './duplicate-name.js';
 import { duplicateTask } from './duplicate-task.js';
+import { emptyField } from './empty-field.js';
 import { factAfterCloseOut } from './fact-after-close-out.js';
 import { farDeadline } from './far-deadline.js';
+import { fieldOutOfPlace } from './field-out-of-place.js';
 import { futureFact } from './future-fact.js';
 import { goalIsIndicator } from './goal-is-indicator.js';
 import { headSpelling } from './head-spelling.js';
 import { impossibleDeadline } from './impossible-deadline.js';
+import { incompleteFactDate } from './incomplete-fact-date.js';
+import { invisibleCharacters } from './invisible-characters.js';
+import { malformedExemption } from './malformed-exemption.js';
 import { malformedHead } from './malformed-head.js';
 import { milestoneAfterDeadline } from './milestone-after-deadline.js';
 import { milestoneWithoutDeadline } from './milestone-without-deadline.js';
 import { misplacedDocument } from './misplaced-document.js';
+import { missingCode } from './missing-code.js';
 import { missingDeadline } from './missing-deadline.js';
+import { missingDocumentDate } from './missing-document-date.js';
+import { missingId } from './missing-id.js';
 import { missingLeadUnit } from './missing-lead-unit.js';
 import { missingSlot } from './missing-slot.js';
 import { missingTarget } from './missing-target.js';
+import { missingTitle } from './missing-title.js';
 import { officeRule } from './office-rule.js';
 import { ongoingWithoutCadence } from './ongoing-without-cadence.js';
 import { partsExceedWhole } from './parts-exceed-whole.js';
@@ -34,17 +48,23 @@ import { progressBackwards } from './progress-backwards.js';
 import { quantityUnitMismatch } from './quantity-unit-mismatch.js';
 import { repeatedField } from './repeated-field.js';
 import { setCycle } from './set-cycle.js';
+import { sharedUnitDetails } from './shared-unit-details.js';
 import { strayLine } from './stray-line.js';
 import { unapprovedExtension } from './unapproved-extension.js';
+import { unbalancedBrackets } from './unbalanced-brackets.js';
 import { undatedEvent } from './undated-event.js';
 import { undefinedMechanism } from './undefined-mechanism.js';
 import { unknownActual } from './unknown-actual.js';
+import { unknownChoice } from './unknown-choice.js';
 import { unknownField } from './unknown-field.js';
 import { unknownInCondition } from './unknown-in-condition.js';
 import { unknownMilestoneReached } from './unknown-milestone-reached.js';
 import { unknownWord } from './unknown-word.js';
 import { unreadDeadlineRest } from './unread-deadline-rest.js';
 import { unreadableCadence } from './unreadable-cadence.js';
+import { unreadableCondition } from './unreadable-condition.js';
+import { unreadableQuantity } from './unreadable-quantity.js';
+import { unresolvedReference } from './unresolved-reference.js';
 import { vagueDeadline } from './vague-deadline.js';
 import { yearEndOnly } from './year-end-only.js';
 
@@ -54,25 +74,39 @@ export const RULES: readonly Rule[] = [
   cadenceWithoutReceiver,
   childAfterParent,
   closeOutWithoutEvidence,
+  conflictingSlots,
   consequenceWithoutTrigger,
   deadlineOnRestDay,
+  declaredOverBuiltIn,
   defaultEvent,
   disputableDeadline,
+  duplicateCode,
+  duplicateId,
+  duplicateName,
   duplicateTask,
+  emptyField,
   factAfterCloseOut,
   farDeadline,
+  fieldOutOfPlace,
   futureFact,
   goalIsIndicator,
   headSpelling,
   impossibleDeadline,
+  incompleteFactDate,
+  invisibleCharacters,
+  malformedExemption,
   malformedHead,
   milestoneAfterDeadline,
   milestoneWithoutDeadline,
   misplacedDocument,
+  missingCode,
   missingDeadline,
+  missingDocumentDate,
+  missingId,
   missingLeadUnit,
   missingSlot,
   missingTarget,
+  missingTitle,
   officeRule,
   ongoingWithoutCadence,
   partsExceedWhole,
@@ -83,17 +117,23 @@ export const RULES: readonly Rule[] = [
   quantityUnitMismatch,
   repeatedField,
   setCycle,
+  sharedUnitDetails,
   strayLine,
   unapprovedExtension,
+  unbalancedBrackets,
   undatedEvent,
   undefinedMechanism,
   unknownActual,
+  unknownChoice,
   unknownField,
   unknownInCondition,
   unknownMilestoneReached,
   unknownWord,
   unreadDeadlineRest,
   unreadableCadence,
+  unreadableCondition,
+  unreadableQuantity,
+  unresolvedReference,
   vagueDeadline,
   yearEndOnly,
 ].toSorted((a, b) => (a.code < b.code ? -1 : 1));

@@ -1,0 +1,44 @@
+import type { Task } from '../../model/workspace.js';
+import { understandDeadline } from '../../time/index.js';
+import { quotesOf } from '../quotes.js';
+import { rule } from '../rule.js';
+
+export const laterThanQuoted = rule({
+  code: 'DB503',
+  name: 'later-than-quoted',
+  severity: 'error',
+  title: '时间节点晚于出处',
+  reason: '讲话定了日子，任务不能往后写。要推迟，走延期审批，留下是谁同意的。',
+  example: {
+    bad: `【任务 1】完成河道清淤
+  牵头单位：市水利局
+  时间节点：9月底前
+  出处：市水利局要在5月底前完成河道清淤`,
+    good: `【任务 1】完成河道清淤
+  牵头单位：市水利局
+  时间节点：5月底前
+  出处：市水利局要在5月底前完成河道清淤`,
+  },
+  task(task, report) {
+    const due = task.deadline?.understanding.deadline;
+    if (!task.deadline || task.deadlineOrigin !== 'own' || !due) return;
+    const quoted = latestQuoted(task);
+    if (!quoted || due <= quoted.day) return;
+    report(
+      task.deadline.span,
+      `【时限】写的是“${task.deadline.text}”（${due}），晚于出处里的“${quoted.words}”（${quoted.day}）。请改回出处的时限；确需推迟的，用“延期”写明批准人。`,
+    );
+  },
+});
+
+/** The last day that any quote of the task names; undefined where none names a day. */
+function latestQuoted(task: Task): { readonly day: string; readonly words: string } | undefined {
+  const { ref, calendar, events, readings } = task.file.environment;
+  let latest: { day: string; words: string } | undefined;
+  for (const { facts } of quotesOf(task.entity))
+    for (const { text } of facts.limits) {
+      const { deadline } = understandDeadline(text, { ref, calendar, events, readings });
+      if (deadline && (!latest || deadline > latest.day)) latest = { day: deadline, words: text };
+    }
+  return latest;
+}

@@ -1,0 +1,50 @@
+import { quantitiesIn } from '../../draft/index.js';
+import type { Entity } from '../../model/entities.js';
+import { scaleOf } from '../measures.js';
+import { quotesOf } from '../quotes.js';
+import { rule } from '../rule.js';
+
+export const quotedAmountMissing = rule({
+  code: 'DB504',
+  name: 'quoted-amount-missing',
+  severity: 'warning',
+  title: '出处里的数字没有写进任务',
+  reason: '讲话说了多少，任务就得写多少，否则年底无从核对；数字或单位写错，等于改了领导的要求。',
+  example: {
+    bad: `【任务 1】改造老旧管网
+  牵头单位：市住建局
+  指标：改造管网 60公里
+  出处：市住建局要改造老旧管网62公里`,
+    good: `【任务 1】改造老旧管网
+  牵头单位：市住建局
+  指标：改造管网 62公里
+  出处：市住建局要改造老旧管网62公里`,
+  },
+  task({ entity }, report) {
+    const written = new Set(amountsIn(wordsBesideQuotes(entity)).map(({ key }) => key));
+    for (const { quote, span } of quotesOf(entity)) {
+      const missing = amountsIn(quote.words).filter(({ key }) => !written.has(key));
+      if (missing.length === 0) continue;
+      const shown = [...new Set(missing.map(({ text }) => text))].map((text) => `“${text}”`).join('、');
+      report(
+        span,
+        `【目标】出处里的${shown}在任务的标题和各项内容中都没有写，或者数字、单位不一致。请补进“指标”或“目标”。`,
+      );
+    }
+  },
+});
+
+/** Amounts in base units, so that 0.5亿元 and 5000万元 are equal; masked figures are left to DB407. */
+function amountsIn(text: string): { readonly key: string; readonly text: string }[] {
+  return quantitiesIn(text).flatMap(({ value, unit, text: words }) => {
+    if (value === undefined) return [];
+    const { base, factor } = scaleOf(unit);
+    return [{ key: `${Number((value * factor).toPrecision(12))}${base}`, text: words }];
+  });
+}
+
+/** Everything that the block says itself: title and fields but its quotes. */
+function wordsBesideQuotes(entity: Entity): string {
+  const fields = entity.fields.filter(({ spec }) => spec?.key !== 'quotes').map(({ syntax }) => syntax.value.text);
+  return [entity.title, ...fields].join('\n');
+}

@@ -1,0 +1,49 @@
+import { isWeaker, type Strength } from '../../draft/index.js';
+import { firstOf } from '../../model/entities.js';
+import { quotesOf } from '../quotes.js';
+import { rule } from '../rule.js';
+
+const LEVELS: Readonly<Record<string, Strength>> = {
+  必须: '必须',
+  务必: '必须',
+  一律: '必须',
+  确保: '确保',
+  要: '要',
+  力争: '力争',
+  争取: '力争',
+  适时: '适时',
+  积极: '适时',
+  探索: '适时',
+  鼓励: '适时',
+};
+
+export const strengthWeakened = rule({
+  code: 'DB506',
+  name: 'strength-weakened',
+  severity: 'warning',
+  title: '力度比出处弱',
+  reason: '“确保”写成“力争”，是把军令状改成了努力方向，完不成也无从追究。',
+  example: {
+    bad: `【任务 1】完成河道清淤
+  牵头单位：市水利局
+  力度：力争
+  出处：市水利局要确保5月底前完成河道清淤`,
+    good: `【任务 1】完成河道清淤
+  牵头单位：市水利局
+  力度：确保
+  出处：市水利局要确保5月底前完成河道清淤`,
+  },
+  task({ entity }, report) {
+    const field = firstOf(entity, 'strength');
+    const written = field?.value?.type === 'choice' ? LEVELS[field.value.written.text] : undefined;
+    if (!field || !written) return;
+    const quoted = quotesOf(entity).flatMap(({ facts }) => (facts.strength ? [facts.strength] : []));
+    // With several quotes the weakest of them is the most that may be demanded.
+    const said = quoted.toSorted((a, b) => (isWeaker(a, b) ? -1 : 1))[0];
+    if (!said || !isWeaker(written, said)) return;
+    report(
+      field.syntax.value.span,
+      `【来源】出处说的是“${said}”，力度写成了“${written}”，要求变弱了。请改为“${said}”。`,
+    );
+  },
+});
