@@ -1,10 +1,15 @@
+export { understandRecurrence } from './cadence.js';
 export * from './calendar.js';
-export * from './conventions.js';
+export { type Convention, conventions, type ReadingSetting, readingSettings } from './conventions.js';
 export * from './days.js';
+export { deadlineDocs } from './docs.js';
 export { dueDates } from './due-dates.js';
 export { defaultEvents } from './events.js';
+export { findDeadlines } from './find.js';
 export * from './full-date.js';
+export { readLeadingDeadline } from './leading.js';
+export { describeDay, describeRule } from './reading-text.js';
+export { understandSpan } from './span-value.js';
 export * from './types.js';
 export { understandDeadline } from './understand.js';
 export * from './workdays.js';
-export * from './interim.js';

@@ -120,3 +120,47 @@ export interface DeadlineContext {
   readonly events?: readonly NamedEvent[];
   readonly readings?: Readings;
 }
+
+/** A deadline at the start of a text and where the text goes on (里程碑：5月底前 完成用地预审). */
+export interface LeadingDeadline {
+  readonly understanding: Understanding;
+  /** UTF-16 offset of the first character that belongs to the text behind the deadline. */
+  readonly restStart: number;
+}
+
+/** One rhythm of a cadence value. */
+export interface RecurrencePart {
+  readonly recurrence: Recurrence;
+  readonly span: Span;
+  /** The first due day on or after the reference day; null where the words name no day. */
+  readonly firstDue: IsoDate | null;
+  readonly reading: string;
+}
+
+/** What a cadence value says (调度：每周；报送：每月28日前 报市政府督查室). */
+export interface RecurrenceUnderstanding {
+  /** Every rhythm in the order of the text (月排名、季考核); empty where none was recognised. */
+  readonly parts: readonly RecurrencePart[];
+  /** Whom the words name as receiver (市政府督查室); null where they name none. */
+  readonly receiver: string | null;
+  /** A word that names no rhythm (不定期, 适时); null otherwise. */
+  readonly vague: string | null;
+  /** What the reading does not account for, the receiver not included; empty where everything was read. */
+  readonly rest: string;
+  readonly reading: string;
+}
+
+/** What a span value says (起止：2024年1月1日至12月31日). */
+export interface SpanUnderstanding {
+  /** First and last day, both included; of a yearly span as `--MM-DD`. Null on an open side. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** True for 每年A至B: the span returns every year. */
+  readonly yearly: boolean;
+  readonly certainty: Certainty;
+  readonly flags: readonly DeadlineFlag[];
+  /** Where the matched words stand; null where no span was recognised. */
+  readonly span: Span | null;
+  readonly reading: string;
+  readonly rest: string;
+}

@@ -50,7 +50,8 @@ function alternativesOf(finding: Finding): Alternative[] {
   return found;
 }
 
-function step(finding: Finding, reading: Reading): DeadlineStep {
+/** One finding as a step. */
+export function stepOf(finding: Finding, reading: Reading): DeadlineStep {
   const { source } = reading;
   const span = source.spanOf(finding.mention.start, finding.mention.end);
   return {
@@ -67,7 +68,7 @@ function step(finding: Finding, reading: Reading): DeadlineStep {
 /** A list of days or ends (6月底、9月底、12月底前) is as many steps. */
 function listSteps(finding: Finding, reading: Reading): DeadlineStep[] {
   const { body } = finding.mention;
-  const whole = step(finding, reading);
+  const whole = stepOf(finding, reading);
   if (body.type !== 'period' || body.node.type !== 'list' || finding.deadline === null) return [whole];
   const items = resolveItems(body.node, reading.scene, resolvePeriod);
   if (items.length < 2 || !items.every((item) => item.unit === 'point' || item.unit === 'day' || item.unit === 'month'))
@@ -151,6 +152,6 @@ export function understandDeadline(text: string, ctx: DeadlineContext): Understa
     ({ finding, role }) => role === 'limit' && (finding.deadline !== null || finding.flags.includes('masked')),
   );
   const steps =
-    limits.length > 0 ? limits.flatMap(({ finding }) => listSteps(finding, reading)) : [step(chosen, reading)];
+    limits.length > 0 ? limits.flatMap(({ finding }) => listSteps(finding, reading)) : [stepOf(chosen, reading)];
   return understandingOf(chosen, reading, steps, restOf(reading, reading.reads));
 }
