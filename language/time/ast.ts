@@ -82,6 +82,8 @@ export interface FestivalNode {
   readonly names: readonly string[];
   readonly year?: YearRef;
   readonly holiday: boolean;
+  /** 年前: perhaps the calendar year is meant. */
+  readonly loose?: boolean;
 }
 
 /** 汛期, 两会, 党的二十大: an event of the registry. */

@@ -67,7 +67,12 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
   for (const mention of mentions) {
     const finding = startingWith(reads.at(-1)?.finding, resolveMention(tieToStart(mention, previous, chars), seen));
     if (finding.mention.start < mention.start) reads.pop();
-    reads.push({ finding, role: roleOf(finding, chars, scene) });
+    const role = roleOf(finding, chars, scene);
+    const joined = previous !== undefined && /^[和及与、或]$/.test(chars.slice(previous.end, mention.start));
+    const before = reads.at(-1);
+    // 3月和5月的数据: what is said of the last is said of all.
+    if (joined && role === 'attribute' && before !== undefined) reads[reads.length - 1] = { ...before, role };
+    reads.push({ finding, role });
     seen = inherit(seen, finding, scene);
     previous = mention;
   }

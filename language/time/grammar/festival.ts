@@ -36,6 +36,8 @@ function readName(chars: string, at: number): Match<string> | undefined {
 
 /** Reads one festival or several named together: 春节, 2025年国庆节, “五一”假期, 国庆、中秋双节, 两节. */
 export function readFestival(chars: string, at: number): Match<FestivalNode> | undefined {
+  const loose = readYearEnd(chars, at);
+  if (loose !== undefined) return loose;
   const year = readYear(chars, at);
   let end = year?.end ?? at;
   if (year !== undefined && chars.charAt(end) === '的') end += 1;
@@ -59,6 +61,15 @@ export function readFestival(chars: string, at: number): Match<FestivalNode> | u
     },
     end: free?.end ?? end,
   };
+}
+
+/** 年前 is before the lunar year turns; that some mean the calendar year is said with it. */
+function readYearEnd(chars: string, at: number): Match<FestivalNode> | undefined {
+  if (!/^(?:农历)?年(?:前|关前|关之前)/.test(chars.slice(at, at + 5)) || /^年前[期后置]/.test(chars.slice(at, at + 3)))
+    return undefined;
+  if (at > 0 && !/[,;。、:(于在须应要争保务]/.test(chars.charAt(at - 1))) return undefined;
+  const end = at + (chars.startsWith('农历', at) ? 2 : 0) + (chars.charAt(at + 1) === '关' ? 2 : 1);
+  return { value: { type: 'festival', names: ['春节'], holiday: false, loose: true }, end };
 }
 
 const readDoubled = (chars: string, at: number): Match<string> | undefined => {

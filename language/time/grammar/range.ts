@@ -181,30 +181,36 @@ function readList(chars: string, first: Match<PeriodNode>, period: Reader<Period
     items.push(next.value);
     end = next.end;
   }
-  return items.length === 1 ? first : { value: { type: 'list', items }, end };
+  return items.length === 1 ? first : { value: { type: 'list', items: withEdge(items) }, end };
+}
+
+function finestOf(node: CalendarNode): string {
+  if (node.day !== undefined) return 'day';
+  if (node.xun !== undefined) return 'xun';
+  if (node.month !== undefined) return 'month';
+  if (node.quarter !== undefined) return 'quarter';
+  return node.half === undefined ? 'year' : 'half';
+}
+
+/** The same unit; what the last one adds (底) may be left out before it. */
+const isAsFine = (a: CalendarNode, b: CalendarNode): boolean =>
+  finestOf(a) === finestOf(b) && (a.edge === b.edge || (a.edge === undefined && b.edge === 'end'));
+
+/** 6月、9月、12月底: the end that the last one names is meant of all. */
+function withEdge(items: readonly PeriodNode[]): readonly PeriodNode[] {
+  const last = items.at(-1);
+  if (last?.type !== 'calendar' || last.edge === undefined) return items;
+  const { edge } = last;
+  return items.map((item) => (item.type === 'calendar' && item.edge === undefined ? { ...item, edge } : item));
 }
 
 function isAlike(a: PeriodNode | undefined, b: PeriodNode, link: string): boolean {
   if (a === undefined || a.type !== b.type) return false;
   if (a.type === 'calendar' && b.type === 'calendar') {
-    const finest = (node: CalendarNode): string =>
-      node.edge !== undefined
-        ? `${node.edge}`
-        : node.day !== undefined
-          ? 'day'
-          : node.xun !== undefined
-            ? 'xun'
-            : node.month !== undefined
-              ? 'month'
-              : node.quarter !== undefined
-                ? 'quarter'
-                : node.half !== undefined
-                  ? 'half'
-                  : 'year';
     if (b.year !== undefined && a.year?.kind !== b.year.kind) return false;
     // 3月和5月 are two months, 6、7月 one stretch.
     if (link !== '、' && link !== ',' && b.month !== undefined && a.month !== undefined) return false;
-    return finest(a) === finest(b) && (link !== ',' || (finest(a) === 'day' && b.month === undefined));
+    return isAsFine(a, b) && (link !== ',' || (finestOf(a) === 'day' && b.month === undefined));
   }
   return a.type === 'week' && link !== ',';
 }

@@ -276,7 +276,12 @@ function readMonthList(chars: string, at: number): Match<RecurrencePlace> | unde
   }
   if (months.length === 0 || !/[月份]/.test(chars.charAt(end - 1))) return undefined;
   const days = readMonthDays(chars, end);
-  return days === undefined
-    ? { value: { months, dayNamed: false }, end }
-    : { value: { ...days.value, months }, end: days.end };
+  if (days === undefined) return { value: { months, dayNamed: false }, end };
+  // 3月底、9月底: further months with the same day.
+  const link = joint(chars, days.end);
+  const more = link === undefined ? undefined : readMonthList(chars, link.end);
+  if (more?.value.months !== undefined && String(more.value.days) === String(days.value.days)) {
+    return { value: { ...days.value, months: [...months, ...more.value.months] }, end: more.end };
+  }
+  return { value: { ...days.value, months }, end: days.end };
 }

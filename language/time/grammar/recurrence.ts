@@ -195,7 +195,8 @@ function readOnceIn(chars: string, at: number): Match<Mention> | undefined {
   if (!(interval >= 1 && interval <= 31)) return undefined;
   const doing = once(chars, unit.end + 1) ?? act(chars, unit.end + 1);
   if (doing === undefined) return undefined;
-  return finish(chars, at, unit.end + 1, { ...unit.value, interval }, undefined, 'at');
+  const end = doing.value === '次' ? doing.end : unit.end + 1;
+  return finish(chars, at, end, { ...unit.value, interval }, undefined, 'at');
 }
 
 /** 季后10日内, 月后5日前: counted from the end of each unit. */

@@ -1,5 +1,5 @@
 import type { Mention, MentionBody, PeriodNode } from '../ast.js';
-import { civil, type DayNumber, toIso } from '../days.js';
+import { civil, type DayNumber, dayNumber, toIso } from '../days.js';
 import { previousWorkday } from '../workdays.js';
 import { dayOf, type OtherStretch, type Scene, type Stretch } from './context.js';
 import { resolveEventDuring } from './event.js';
@@ -185,7 +185,7 @@ function before(
     case 'xun':
       return beforeXun(days, scene, until);
     case 'festival':
-      return beforeFestival(days, scene, until);
+      return beforeFestival(body, days, scene, until);
     case 'event':
       return beforeEvent(mention, body, days, base, until);
     default:
@@ -226,6 +226,7 @@ function beforeXun(
 }
 
 function beforeFestival(
+  body: PeriodBody,
   days: Stretch,
   scene: Scene,
   until: (deadline: DayNumber, others: readonly OtherDeadline[]) => Finding,
@@ -241,6 +242,16 @@ function beforeFestival(
   const chosen = choices.find(([name]) => name === scene.reading('C12'))?.[1] ?? eve;
   const seen = new Set([chosen]);
   const others: OtherDeadline[] = [];
+  if (body.node.type === 'festival' && body.node.loose === true && Number.isFinite(scene.year)) {
+    const deadline = dayNumber(scene.year, 12, 31);
+    others.push({
+      deadline,
+      convention: 'C12',
+      reading: '按公历年底前理解',
+      far: true,
+      rewrite: `${scene.year}年底前`,
+    });
+  }
   for (const [, deadline, reading] of choices) {
     if (seen.has(deadline)) continue;
     seen.add(deadline);

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { understandDeadline } from '../language/time/index.js';
+
+const run = promisify(execFile);
+
+/** The sets of cases beside the project, and what they are called in the report. */
+const SETS = [
+  ['official-dev.jsonl', '公文时限'],
+  ['dev.jsonl', '其他工具的用例'],
+] as const;
+
+interface Case {
+  readonly id: string;
+  readonly text: string;
+  readonly ref: string | null;
+}
+
+function answer({ id, text, ref }: Case): string {
+  const u = understandDeadline(text, { ref: ref ?? '' });
+  return JSON.stringify({
+    id,
+    kind: u.kind,
+    start: u.start,
+    end: u.end,
+    deadline: u.deadline,
+    certainty: u.certainty,
+    recurrence: u.recurrence?.rrule ?? null,
+    span: u.span === null ? undefined : text.slice(u.span.start, u.span.end),
+  });
+}
+
+const CLAUSES = 10_000;
+
+/** Milliseconds for 10,000 clauses, warmed up as a server is. */
+function speed(cases: readonly Case[]): number {
+  for (const { text, ref } of cases) understandDeadline(text, { ref: ref ?? '' });
+  const start = performance.now();
+  for (let i = 0; i < CLAUSES; i += 1) {
+    const { text, ref } = cases[i % cases.length] as Case;
+    understandDeadline(text, { ref: ref ?? '' });
+  }
+  return performance.now() - start;
+}
+
+/** Runs every set through `understandDeadline` and its score script; returns the report. */
+export async function evalDeadlines(sharedDir: string): Promise<string> {
+  const work = await mkdtemp(join(tmpdir(), 'duban-eval-'));
+  const report: string[] = [];
+  try {
+    for (const [file, title] of SETS) {
+      const gold = join(sharedDir, 'dates', file);
+      const cases = (await readFile(gold, 'utf8'))
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line) as Case);
+      const results = join(work, file);
+      await writeFile(results, cases.map(answer).join('\n'));
+      const { stdout } = await run(process.execPath, [join(sharedDir, 'dates', 'score.mjs'), results, gold]);
+      report.push(`## ${title} (${file})`, stdout.trimEnd(), `${CLAUSES} clauses: ${Math.round(speed(cases))} ms`, '');
+    }
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  return report.join('\n');
+}

@@ -1,0 +1,184 @@
+import {
+  type Alternative,
+  defaultCalendar,
+  describeDay,
+  describeRule,
+  isIsoDate,
+  understandDeadline,
+  type Understanding,
+} from '../../language/time/index.js';
+
+/** What `duban deadline` is given; streams and writers come in, so that tests need no process. */
+export interface DeadlineArguments {
+  readonly phrase?: string;
+  /** The day of the meeting or document, YYYY-MM-DD. */
+  readonly ref?: string;
+  readonly format?: 'text' | 'json';
+  readonly jsonl?: boolean;
+  readonly stdin?: AsyncIterable<string | Uint8Array>;
+  readonly stdout: (text: string) => void;
+  readonly stderr?: (text: string) => void;
+}
+
+/** Exit codes: 0 read, 1 nothing could be dated or a line was malformed, 2 wrong use. */
+export const EXIT = { ok: 0, unread: 1, usage: 2 } as const;
+
+/** `duban deadline "6月底前" --ref 2024-04-12`, or JSON lines in and out with `--jsonl`. Returns the exit code. */
+export async function runDeadline(args: DeadlineArguments): Promise<number> {
+  const complain = args.stderr ?? args.stdout;
+  if (args.jsonl === true) return readLines(args);
+  if (args.phrase === undefined || args.phrase.trim() === '') {
+    complain('未写要理解的时限。用法：duban deadline "6月底前" --ref 2024-04-12\n');
+    return EXIT.usage;
+  }
+  if (args.ref === undefined) {
+    complain('未写文件日期，“本月、年底、15日内”等无从推算。请用 --ref 写明，例如 --ref 2024-04-12。\n');
+    return EXIT.usage;
+  }
+  if (!isIsoDate(args.ref)) {
+    complain(`文件日期“${args.ref}”不是存在的日期。请写成 2024-04-12 的样子。\n`);
+    return EXIT.usage;
+  }
+  const understanding = understandDeadline(args.phrase, { ref: args.ref });
+  args.stdout(
+    args.format === 'json'
+      ? `${JSON.stringify(understanding, null, 2)}\n`
+      : explain(args.phrase, args.ref, understanding),
+  );
+  return understanding.deadline === null && understanding.kind !== 'set' ? EXIT.unread : EXIT.ok;
+}
+
+const KINDS: Readonly<Record<Understanding['kind'], string>> = {
+  date: '某一天',
+  period: '一段时间',
+  set: '周期',
+  duration: '时长',
+  none: '不是可推算的时限',
+};
+
+const CERTAINTIES: Readonly<Record<Understanding['certainty'], string>> = {
+  exact: '确定',
+  approximate: '约略',
+  vague: '推算不出日期',
+};
+
+/** The words for a clerk: what it means, the weekday, the last working day before a rest day, and other readings. */
+function explain(phrase: string, ref: string, u: Understanding): string {
+  const lines: string[] = [];
+  const line = (label: string, text: string): void => {
+    lines.push(`${label}　${text}`);
+  };
+  line('原　文', phrase.trim());
+  line('文件日', `${ref}（${describeDay(ref, defaultCalendar)}）`);
+  if (u.span === null) {
+    lines.push('', '没有找到时限。');
+    return `${lines.join('\n')}\n`;
+  }
+  line('认　出', `“${phrase.slice(u.span.start, u.span.end)}”，${KINDS[u.kind]}，${CERTAINTIES[u.certainty]}`);
+  if (u.recurrence !== null) line('周　期', `${describeRule(u.recurrence.rrule)}${u.recurrence.act ?? ''}`);
+  if (u.start !== null && u.start !== u.deadline)
+    line('开　始', `${u.start}（${describeDay(u.start, defaultCalendar)}）`);
+  if (u.deadline !== null)
+    line(u.kind === 'set' ? '下一次' : '时　限', `${u.deadline}（${describeDay(u.deadline, defaultCalendar)}）`);
+  else if (u.kind !== 'set') line('时　限', whyNone(u));
+  for (const note of notes(u)) line('提　示', note);
+  if (u.steps.length > 1)
+    for (const [i, step] of u.steps.entries()) line(`第${i + 1}步`, `${step.text} → ${step.deadline ?? '推算不出'}`);
+  if (u.alternatives.length > 0) lines.push('', '也可以理解为：', ...u.alternatives.map(another));
+  return `${lines.join('\n')}\n`;
+}
+
+function whyNone(u: Understanding): string {
+  if (u.flags.includes('masked')) return '数字待补，补全后才能推算';
+  if (u.flags.includes('impossible')) return '没有这一天，请核对日期';
+  if (u.flags.includes('reversed')) return '结束早于开始，请核对日期';
+  if (u.anchor !== null) return `从“${u.anchor}”算起，“${u.anchor}”的日期还没有写明`;
+  if (u.kind === 'duration') return '只写了时长，没有写从哪天算起';
+  if (u.start !== null) return '只写了开始，没有写截止';
+  return '推算不出日期，请另写明具体时限';
+}
+
+function notes(u: Understanding): string[] {
+  const found: string[] = [];
+  if (u.flags.includes('past')) found.push('这一天早于文件日期，请核对年份');
+  if (u.flags.includes('defaultEvent')) found.push('用的是工具自带的日期，请在【事件】中写明本地的起止');
+  if (u.flags.includes('beyondCalendar')) found.push('超出已公布的放假安排，工作日只按周末和法定节日推算');
+  if (u.condition !== null) found.push(`附有条件：${u.condition}`);
+  return found;
+}
+
+function another({ deadline, reading, rewrite, far }: Alternative): string {
+  const advice = rewrite === undefined ? '' : `；若是此意，请写“${rewrite}”`;
+  return `  ${far ? '！' : '·'} ${deadline}（${describeDay(deadline, defaultCalendar)}）　${reading}${advice}`;
+}
+
+interface Line {
+  readonly id?: unknown;
+  readonly text: string;
+  readonly ref?: string | null;
+}
+
+function parseLine(text: string): Line | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return '不是一行完整的 JSON';
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '不是 JSON 对象';
+  const { id, text: words, ref } = value as Record<string, unknown>;
+  if (typeof words !== 'string') return '缺少文字字段 text';
+  if (ref !== undefined && ref !== null && typeof ref !== 'string') return '字段 ref 应为 YYYY-MM-DD 或 null';
+  if (typeof ref === 'string' && ref !== '' && !isIsoDate(ref)) return `ref “${ref}”不是存在的日期`;
+  return { id, text: words, ref: ref ?? null };
+}
+
+/** One JSON line: the answer for one input line. */
+function answer({ id, text, ref }: Line): string {
+  const u = understandDeadline(text, { ref: ref ?? '' });
+  return JSON.stringify({
+    ...(id === undefined ? {} : { id }),
+    kind: u.kind,
+    start: u.start,
+    end: u.end,
+    deadline: u.deadline,
+    certainty: u.certainty,
+    recurrence: u.recurrence?.rrule ?? null,
+    span: u.span === null ? null : text.slice(u.span.start, u.span.end),
+  });
+}
+
+/** Reads lines to the end; a malformed line gets an error line that names it, and reading goes on. */
+async function readLines({ stdin, stdout, stderr }: DeadlineArguments): Promise<number> {
+  if (stdin === undefined) {
+    (stderr ?? stdout)('--jsonl 要从标准输入读取，每行一个 JSON 对象：{"id","text","ref"}。\n');
+    return EXIT.usage;
+  }
+  let code: number = EXIT.ok;
+  let number = 0;
+  for await (const text of linesOf(stdin)) {
+    number += 1;
+    if (text.trim() === '') continue;
+    const line = parseLine(text);
+    if (typeof line === 'string') {
+      code = EXIT.unread;
+      stdout(`${JSON.stringify({ error: `第${number}行：${line}`, line: number })}\n`);
+    } else {
+      stdout(`${answer(line)}\n`);
+    }
+  }
+  return code;
+}
+
+async function* linesOf(stdin: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8');
+  let rest = '';
+  for await (const chunk of stdin) {
+    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    const lines = rest.split(/\r\n|\n|\r(?!$)/);
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield rest;
+}
