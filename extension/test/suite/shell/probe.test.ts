@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { equal } from '../assert.js';
 import { uiTest } from '../mocha.js';
 import { ui } from '../ui.js';
 import { until } from '../until.js';
@@ -16,6 +15,6 @@ suite('deadline probe', () => {
     await ui.shot('probe');
     await ui.window.press('Enter');
     await until('the clipboard', async () => (await vscode.env.clipboard.readText()) === '2024-06-30');
-    equal(await ui.window.count('.quick-input-widget:visible'), 0, 'open quick inputs');
+    await until('the list is gone', async () => (await ui.window.count('.quick-input-widget:visible')) === 0);
   });
 });
