@@ -62,7 +62,8 @@ export function readNames(list: string, known: ReadonlySet<string> = NONE): Name
         names.push({ text: source.slice(unitsFrom, part.end).trim(), kind: 'post', catchAll: false });
       } else names.push({ text, kind: 'post', catchAll: false });
       unitsFrom = -1;
-    } else if (isUnit(text)) unit(CATCH_ALL.test(text));
+    } else if (/^每[个座户]/.test(text)) return undefined;
+    else if (isUnit(text)) unit(CATCH_ALL.test(text));
     else if (suffixed && text.length <= 8) unit(false);
     else if (text.length <= 6 && /^[\u4e00-\u9fff]+$/.test(text)) {
       // 发改、统计部门: what stands bare must be followed by a name that bears the ending.

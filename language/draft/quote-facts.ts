@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import { findLimits } from './deadlines.js';
 import { findOwners } from './owners.js';
 import { findStrength } from './strength.js';
+import { findTargets } from './targets.js';
 import type { Strength } from './types.js';
 
 /** A number with its measure as it stands in a quote. */
@@ -18,6 +19,8 @@ export interface QuoteFacts {
   /** Time limits as written; what day they mean is the reader of deadlines' question. */
   readonly limits: readonly (Span & { readonly text: string })[];
   readonly quantities: readonly QuotedQuantity[];
+  /** Those of the quantities that are results to reach; a criterion (总投资5亿元以上项目) is none. */
+  readonly results: readonly QuotedQuantity[];
   /** Units, as written. */
   readonly owners: readonly string[];
   readonly leaders: readonly string[];
@@ -27,11 +30,19 @@ export interface QuoteFacts {
 const QUANTITY =
   /([*＊×xX]+|\d[\d,]*(?:\.\d+)?|[０-９][０-９．]*)\s*(万亿元|亿元|万元|元|亿斤|万斤|斤|万吨|吨|万千瓦|千瓦|平方公里|公里|千米|万平方米|平方米|万立方米|立方米|万亩|亩|公顷|%|％|‰|个百分点|万人次|人次|万人|个工作日|工作日|万户|万头|倍|个|家|项|条|名|户|件|座|处|栋|套|台|辆|支|场|次|所|间|篇|种|类|人|头|棵|株|批|天)/g;
 
+const CRITERION = /^以[上下]的?(?:[^，,。；;、\d]{0,6})(?:项目|企业|工程|园区|单位)/;
+
 /** Reads limits, quantities, owners and strength out of a quote. Dates themselves are not counted as quantities. */
 export function quoteFacts(quote: string, known?: ReadonlySet<string>): QuoteFacts {
   const limits = findLimits(quote).map((span) => ({ ...span, text: quote.slice(span.start, span.end) }));
   const { owners, leaders } = findOwners(quote, known);
-  return { limits, quantities: quantitiesIn(quote), owners, leaders, strength: findStrength(quote, limits[0]?.start) };
+  const quantities = quantitiesIn(quote);
+  const targets = findTargets(quote, limits);
+  const results = quantities.filter(
+    ({ start, end }) =>
+      targets.some((target) => target.start <= start && end <= target.end) && !CRITERION.test(quote.slice(end)),
+  );
+  return { limits, quantities, results, owners, leaders, strength: findStrength(quote, limits[0]?.start) };
 }
 
 /** Every number with a measure in a text; months, days and years are not quantities. */

@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
+import type { DirectiveFile } from '../model/workspace.js';
 import { Checker, type CheckOptions, offsetOf, sorted } from '../checks/engine.js';
 import type { Finding, Fix, Rule } from '../checks/rule.js';
 import { type FixtureFile, fixture, workspaceOf } from './fixture.js';
+
+const DIRECTIVE = /\.(?:duban|督办)$/;
 
 export interface CheckFixtureOptions extends CheckOptions {
   readonly asOf?: string;
@@ -21,7 +24,11 @@ function run(
   rules: readonly Rule[] | undefined,
   options: CheckFixtureOptions,
 ): readonly Finding[] {
-  return sorted(new Checker(options, rules).check(workspaceOf(files, options.asOf)).findings);
+  // A fixture's files that are no directives are the speeches that its documents name.
+  const speeches = new Map(files.filter(({ path }) => !DIRECTIVE.test(path)).map(({ path, text }) => [path, text]));
+  const speechOf = (file: DirectiveFile): string | undefined => speeches.get(file.document?.speech ?? '');
+  const directives = files.filter(({ path }) => DIRECTIVE.test(path));
+  return sorted(new Checker({ speechOf, ...options }, rules).check(workspaceOf(directives, options.asOf)).findings);
 }
 
 /**

@@ -1,7 +1,6 @@
-import { quantitiesIn } from '../../draft/index.js';
-import type { Entity } from '../../model/entities.js';
+import { quantitiesIn, type QuotedQuantity } from '../../draft/index.js';
 import { scaleOf } from '../measures.js';
-import { quotesOf } from '../quotes.js';
+import { quotesOf, tasksSharingQuotes, wordsBesideQuotes } from '../quotes.js';
 import { rule } from '../rule.js';
 
 export const quotedAmountMissing = rule({
@@ -20,31 +19,27 @@ export const quotedAmountMissing = rule({
   指标：改造管网 62公里
   出处：市住建局要改造老旧管网62公里`,
   },
-  task({ entity }, report) {
-    const written = new Set(amountsIn(wordsBesideQuotes(entity)).map(({ key }) => key));
-    for (const { quote, span } of quotesOf(entity)) {
-      const missing = amountsIn(quote.words).filter(({ key }) => !written.has(key));
-      if (missing.length === 0) continue;
-      const shown = [...new Set(missing.map(({ text }) => text))].map((text) => `“${text}”`).join('、');
-      report(
-        span,
-        `【目标】出处里的${shown}在任务的标题和各项内容中都没有写，或者数字、单位不一致。请补进“指标”或“目标”。`,
-      );
+  file(file, report, { workspace }) {
+    for (const [task, sharing] of tasksSharingQuotes(file, workspace)) {
+      const written = new Set(sharing.flatMap(({ entity }) => keysOf(quantitiesIn(wordsBesideQuotes(entity)))));
+      for (const { facts, span } of quotesOf(task.entity)) {
+        const missing = facts.results.filter((amount) => keysOf([amount]).some((key) => !written.has(key)));
+        // A sentence that several tasks share is told once.
+        if (missing.length === 0 || sharing[0] !== task) continue;
+        const shown = [...new Set(missing.map(({ text }) => text))].map((text) => `“${text}”`).join('、');
+        report(
+          { path: file.path, block: task.entity.block, span },
+          `【目标】出处里的${shown}在任务的标题和各项内容中都没有写，或者数字、单位不一致。请补进“指标”或“目标”。`,
+        );
+      }
     }
   },
 });
 
-/** Amounts in base units, so that 0.5亿元 and 5000万元 are equal; masked figures are left to DB407. */
-function amountsIn(text: string): { readonly key: string; readonly text: string }[] {
-  return quantitiesIn(text).flatMap(({ value, unit, text: words }) => {
+/** Amounts in base units, so that 0.5亿元 and 5000万元 are equal; masked figures are another rule's. */
+const keysOf = (amounts: readonly QuotedQuantity[]): string[] =>
+  amounts.flatMap(({ value, unit }) => {
     if (value === undefined) return [];
     const { base, factor } = scaleOf(unit);
-    return [{ key: `${Number((value * factor).toPrecision(12))}${base}`, text: words }];
+    return [`${Number((value * factor).toPrecision(12))}${base}`];
   });
-}
-
-/** Everything that the block says itself: title and fields but its quotes. */
-function wordsBesideQuotes(entity: Entity): string {
-  const fields = entity.fields.filter(({ spec }) => spec?.key !== 'quotes').map(({ syntax }) => syntax.value.text);
-  return [entity.title, ...fields].join('\n');
-}

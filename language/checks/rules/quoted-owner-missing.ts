@@ -3,7 +3,7 @@ import type { Task } from '../../model/workspace.js';
 import type { ResolvedUnit } from '../../registry/names.js';
 import type { Unit } from '../../registry/unit.js';
 import { fold } from '../../text/fold.js';
-import { quotesOf } from '../quotes.js';
+import { quotesOf, tasksSharingQuotes, wordsBesideQuotes } from '../quotes.js';
 import { rule } from '../rule.js';
 
 export const quotedOwnerMissing = rule({
@@ -21,46 +21,47 @@ export const quotedOwnerMissing = rule({
   配合单位：市财政局
   出处：市水利局要会同市财政局开展河道清淤`,
   },
-  task(task, report) {
-    const listed = [...task.leadUnits, ...task.responsibleUnits, ...task.supportUnits];
-    // Whom a task without any unit forgets is told by the rule for the lead.
-    if (listed.length === 0) return;
-    const units = new Set(
-      listed.flatMap(({ unit }) => (unit ? [unit, ...task.file.environment.names.expand(unit)] : [])),
-    );
-    const words = new Set(listed.map(({ mention }) => fold(mention.name)));
-    for (const { facts, span } of quotesOf(task.entity)) {
-      const missing = resolve(task, facts.owners).filter(
-        ({ mention, unit }) => !isListed(task, unit, fold(mention.name), units, words),
-      );
-      if (missing.length === 0) continue;
-      const shown = missing.map(({ mention }) => `“${mention.name}”`).join('、');
-      report(
-        span,
-        `【责任】出处点了${shown}，任务的牵头、责任、配合单位里都没有。请补上；不由其承办的，在“备注”里写明是谁定的。`,
-      );
+  file(file, report, { workspace }) {
+    for (const [task, sharing] of tasksSharingQuotes(file, workspace)) {
+      const listed = sharing.flatMap(({ leadUnits, responsibleUnits, supportUnits }) => [
+        ...leadUnits,
+        ...responsibleUnits,
+        ...supportUnits,
+      ]);
+      // A sentence that several tasks share is told once; a task without any unit is another rule's.
+      if (listed.length === 0 || sharing[0] !== task) continue;
+      for (const { facts, span } of quotesOf(task.entity)) {
+        const missing = resolve(task, facts.owners).filter((owner) => !isListed(task, owner, listed, sharing));
+        if (missing.length === 0) continue;
+        const shown = missing.map(({ mention }) => `“${mention.name}”`).join('、');
+        report(
+          { path: file.path, block: task.entity.block, span },
+          `【责任】出处点了${shown}，任务的牵头、责任、配合单位里都没有。请补上；不由其承办的，在“备注”里写明是谁定的。`,
+        );
+      }
     }
   },
 });
 
+/** Classes that nobody registers: their members, or whoever the clerk made of them, carry the task. */
+const OPEN_CLASS = /^(?:各|有关|相关|全[省市县区]|[省市县区]级|属地)/;
+
 const resolve = (task: Task, owners: readonly string[]): readonly ResolvedUnit[] =>
   task.file.environment.names.resolve(readNames(owners.join('、')).names);
 
-/** True where the task names the unit, one of its groups' members, or the same open class (有关县区). */
+/** True where a task names the unit, one of its groups' members, or mentions it in another field. */
 function isListed(
   task: Task,
-  unit: Unit | undefined,
-  name: string,
-  units: ReadonlySet<Unit>,
-  words: ReadonlySet<string>,
+  { mention, unit }: ResolvedUnit,
+  listed: readonly ResolvedUnit[],
+  tasks: readonly Task[],
 ): boolean {
-  if (words.has(name)) return true;
+  const { names } = task.file.environment;
+  const name = fold(mention.name);
+  if (listed.some((other) => fold(other.mention.name) === name)) return true;
+  if (tasks.some(({ entity }) => fold(wordsBesideQuotes(entity)).includes(name))) return true;
   if (unit === undefined)
-    return (
-      /^(?:各|有关|相关|全[省市县区])/.test(name) ||
-      [...words].some((word) => word.endsWith(name) || name.endsWith(word))
-    );
-  if (units.has(unit)) return true;
-  const members = task.file.environment.names.expand(unit);
-  return members.length > 0 && members.some((member) => units.has(member));
+    return OPEN_CLASS.test(name) || listed.some((other) => fold(other.mention.name).endsWith(name));
+  const units = new Set<Unit>(listed.flatMap((other) => (other.unit ? [other.unit, ...names.expand(other.unit)] : [])));
+  return units.has(unit) || names.expand(unit).some((member) => units.has(member));
 }
