@@ -77,7 +77,7 @@ function closeHead(view: View, offset: number): TextEdit[] {
   if (!entity || !head || head.problem || head.wordSpan.end > offset) return [];
   const start = entity.block.start + head.span.start;
   if (text.slice(start, offset).indexOf(text.charAt(offset - 1)) !== offset - 1 - start) return [];
-  const id = head.id ?? (entity.word?.takesId ? nextId(view.file, entity) : undefined);
+  const id = head.id ?? (entity.word?.takesId ? nextId(view.file, entity.kind, entity) : undefined);
   const written = head.idSpan ? fold(entity.block.text.slice(head.idSpan.start, head.idSpan.end)) : id;
   const newText = `【${head.word}${written === undefined ? '' : ` ${written}`}】`;
   return text.slice(start, offset) === newText ? [] : [textEdit(source, { start, end: offset, newText })];

@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entities.js';
 import type { DirectiveFile } from '../model/workspace.js';
+import type { BlockKind } from '../table/words.js';
 import { foldId } from '../text/fold.js';
 
 /** The ids that a file has ever used: living ones and former ones. An id is never used again. */
@@ -17,21 +18,23 @@ export function usedIds(file: DirectiveFile, except?: Entity): ReadonlySet<strin
 }
 
 /**
- * The id for a block that has none: one more than the greatest among blocks of its word, in the pattern of the block
- * above (`1-3` → `1-4`, `P12` → `P13`).
+ * The id for a new block of this kind at (or behind) `before`: one more than the greatest of its series, in the pattern of
+ * the block above (`1-3` → `1-4`, `P12` → `P13`).
  */
 export function nextId(
   file: DirectiveFile,
-  entity: Entity,
-  taken: ReadonlySet<string> = usedIds(file, entity),
+  kind: BlockKind | undefined,
+  before?: Entity,
+  taken: ReadonlySet<string> = usedIds(file, before),
 ): string {
-  const at = file.entities.indexOf(entity);
-  const same = (other: Entity): boolean => other.kind === entity.kind && other.id !== undefined && other !== entity;
-  const model = file.entities.slice(0, at).findLast(same) ?? file.entities.find(same);
+  const at = before ? file.entities.indexOf(before) : -1;
+  const same = (other: Entity): boolean => other.kind === kind && other.id !== undefined && other !== before;
+  const above = at < 0 ? file.entities : file.entities.slice(0, at);
+  const model = above.findLast(same) ?? file.entities.find(same);
   const parts = /^(.*?)(\d+)$/.exec(model?.id ?? '');
   const prefix = parts?.[1] ?? '';
-  const sameSeries = new RegExp(`^${prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\d+)$`);
+  const series = new RegExp(`^${prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\d+)$`);
   let greatest = 0;
-  for (const id of taken) greatest = Math.max(greatest, Number(sameSeries.exec(id)?.[1] ?? 0));
+  for (const id of taken) greatest = Math.max(greatest, Number(series.exec(id)?.[1] ?? 0));
   return `${prefix}${greatest + 1}`;
 }
