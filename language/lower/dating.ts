@@ -34,7 +34,8 @@ export class Dating {
     let found = this.leading.get(text);
     if (!found) {
       if (this.leading.size >= REMEMBERED) this.leading.clear();
-      found = readLeadingDeadline(text, this.context);
+      // Where the text begins with no deadline, all of it is text.
+      found = readLeadingDeadline(text, this.context) ?? { understanding: this.understand(''), restStart: 0 };
       this.leading.set(text, found);
     }
     return found;
