@@ -5,6 +5,7 @@ export interface Host {
   readonly cwd: string;
   /** The day that stands for today, `YYYY-MM-DD`: the only clock of the tool. */
   readonly today: string;
+  readonly stdin: AsyncIterable<string | Uint8Array>;
   /** Results. */
   readonly out: (text: string) => void;
   /** Messages about the run itself. */
@@ -22,6 +23,10 @@ export type ExitCode = 0 | 1 | 2;
 export function processHost(): Host {
   const { env, stdout, stderr } = process;
   return {
+    // Opened only when it is read: a closed standard input must not trouble the other commands.
+    get stdin() {
+      return process.stdin;
+    },
     cwd: process.cwd(),
     today: localDay(new Date()),
     out: (text) => void stdout.write(text),

@@ -8,6 +8,12 @@ import type { ExitCode, Host } from './host.js';
 import { displayWidth } from './text-width.js';
 import { version } from './version.js';
 
+interface DeadlineFlags {
+  readonly ref?: string;
+  readonly format: 'text' | 'json';
+  readonly jsonl?: boolean;
+}
+
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
   'Arguments:': '参数：',
@@ -89,6 +95,25 @@ export function programOf(host: Host, done: (code: ExitCode) => void): Command {
       done((await import('./commands/explain.js')).explain(host, code));
     },
   );
+
+  command('deadline [时限]', '这句时限是哪一天：例如 duban deadline "6月底前" --ref 2026-03-06')
+    .option('--ref <日期>', '从哪一天（会议或发文的日期）推算；不写就是今天')
+    .addOption(new Option('--format <格式>', '输出格式：text（默认）、json').choices(['text', 'json']).default('text'))
+    .option('--jsonl', '从标准输入逐行读 {"id", "text", "ref"}，逐行输出结果')
+    .action(async (phrase: string | undefined, options: DeadlineFlags) => {
+      const { runDeadline } = await import('./commands/deadline.js');
+      const { asOfDay } = await import('./as-of.js');
+      const { format, jsonl } = options;
+      const code = await runDeadline({
+        ...(phrase === undefined ? {} : { phrase }),
+        ref: asOfDay(host, options.ref, '--ref'),
+        format,
+        ...(jsonl ? { jsonl, stdin: host.stdin } : {}),
+        stdout: host.out,
+        stderr: host.err,
+      });
+      done(code as ExitCode);
+    });
 
   addDraftCommands(command, host, done);
   return program;

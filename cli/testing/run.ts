@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { Readable } from 'node:stream';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ExitCode, Host } from '../host.js';
@@ -23,17 +24,18 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 }
 
 /** A host that writes into strings; today is 2026-06-15. */
-export function testHost(cwd: string, into: { out: string; err: string }, color = false): Host {
+export function testHost(cwd: string, into: { out: string; err: string }, stdin = ''): Host {
   return {
     cwd,
     today: '2026-06-15',
+    stdin: Readable.from([stdin]),
     out: (text) => {
       into.out += text;
     },
     err: (text) => {
       into.err += text;
     },
-    color,
+    color: false,
     interactive: false,
   };
 }
