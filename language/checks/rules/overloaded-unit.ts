@@ -1,0 +1,82 @@
+import type { Task } from '../../model/workspace.js';
+import type { ResolvedUnit } from '../../registry/names.js';
+import { place } from '../fixes.js';
+import { rule } from '../rule.js';
+import { isClosed } from '../closed.js';
+import { dayInWords } from '../words.js';
+
+/** How many tasks due on one day a unit may lead before the rule speaks (option `overload`). */
+const OVERLOAD = 5;
+
+export const overloadedUnit = rule({
+  code: 'DB211',
+  name: 'overloaded-unit',
+  severity: 'warning',
+  title: '一个单位同一天到期的任务太多',
+  reason: '十几项都压在同一天，单位只能赶材料，督办也来不及核查；错开几天就能办实。',
+  example: {
+    bad: `【任务 1】完成东段路基
+  牵头单位：市交通局
+  时间节点：6月30日前
+
+【任务 2】完成西段路基
+  牵头单位：市交通局
+  时间节点：6月30日前
+
+【任务 3】完成桥涵
+  牵头单位：市交通局
+  时间节点：6月30日前
+
+【任务 4】完成排水
+  牵头单位：市交通局
+  时间节点：6月30日前
+
+【任务 5】完成绿化
+  牵头单位：市交通局
+  时间节点：6月30日前
+
+【任务 6】完成照明
+  牵头单位：市交通局
+  时间节点：6月30日前`,
+    good: `【任务 1】完成东段路基
+  牵头单位：市交通局
+  时间节点：6月15日前
+
+【任务 2】完成西段路基
+  牵头单位：市交通局
+  时间节点：6月30日前`,
+  },
+  workspace({ tasks }, report, { options }) {
+    const limit = options?.overload ?? OVERLOAD;
+    const days = new Map<string, { readonly task: Task; readonly lead: ResolvedUnit }[]>();
+    for (const task of tasks) {
+      if (task.due === undefined || isClosed(task)) continue;
+      for (const lead of task.leadUnits) {
+        if (lead.unit?.kind !== 'unit') continue;
+        const key = `${task.due} ${lead.unit.path} ${lead.unit.name}`;
+        const known = days.get(key);
+        if (known) known.push({ task, lead });
+        else days.set(key, [{ task, lead }]);
+      }
+    }
+    for (const led of days.values()) {
+      const [first] = led;
+      if (led.length <= limit || !first) continue;
+      const { task, lead } = first;
+      report(
+        // The unit may stand in the section or in the document block: then the head says which task.
+        placeOf(task, lead),
+        `【责任】${lead.unit?.name ?? ''}牵头的任务有${led.length}项都在${dayInWords(task.due ?? '')}到期，超过${limit}项。请与单位商量错开，或明确分步的里程碑。`,
+        {
+          related: led.slice(1).map((other) => ({
+            place: placeOf(other.task, other.lead),
+            message: `${other.task.id ?? ''} ${other.task.title}`.trim(),
+          })),
+        },
+      );
+    }
+  },
+});
+
+const placeOf = (task: Task, { mention }: ResolvedUnit): ReturnType<typeof place> =>
+  place(task.file.path, task.entity, task.leadOrigin === 'section' ? task.entity.span : mention.span);

@@ -1,0 +1,93 @@
+import { fieldsOf } from '../../model/entities.js';
+import type { Task, Workspace } from '../../model/workspace.js';
+import type { Unit } from '../../registry/unit.js';
+import { dueDates, understandRecurrence } from '../../time/index.js';
+import { place } from '../fixes.js';
+import { rule } from '../rule.js';
+import { isClosed } from '../closed.js';
+import type { Span } from '../../text/span.js';
+
+/** Reports a month that a unit may owe before the rule speaks (option `reportingLoad`). */
+const REPORTING_LOAD = 60;
+const MONTHS = 12;
+
+interface Owed {
+  readonly task: Task;
+  readonly span: Span;
+  readonly text: string;
+  readonly perMonth: number;
+}
+
+export const reportingLoad = rule({
+  code: 'DB212',
+  name: 'reporting-load',
+  severity: 'warning',
+  title: '要一个单位报得太多',
+  reason: '《政府督查工作条例》第十五条要求控制督查频次和时限。天天报表的单位没有工夫办事，报来的数也靠不住。',
+  example: {
+    bad: `【任务 1】排查滨河路隐患
+  牵头单位：市交通局
+  报送：每日17时前 报市政府督查室
+
+【任务 2】清理滨河路占道
+  牵头单位：市交通局
+  报送：每日17时前 报市政府督查室
+
+【任务 3】抢修滨河路路面
+  牵头单位：市交通局
+  报送：每日17时前 报市政府督查室`,
+    good: `【任务 1】排查滨河路隐患
+  牵头单位：市交通局
+  报送：每周五前 报市政府督查室
+
+【任务 2】清理滨河路占道
+  牵头单位：市交通局
+  报送：每月28日前 报市政府督查室`,
+  },
+  workspace(workspace, report, { options }) {
+    const limit = options?.reportingLoad ?? REPORTING_LOAD;
+    for (const [unit, owed] of owedReports(workspace)) {
+      const total = owed.reduce((sum, { perMonth }) => sum + perMonth, 0);
+      if (total <= limit) continue;
+      const [most, ...others] = owed.toSorted((a, b) => b.perMonth - a.perMonth);
+      if (!most) continue;
+      report(
+        place(most.task.file.path, most.task.entity, most.span),
+        `【报送】${unit.name}每月要报约${Math.round(total)}次（${owed.length}项任务合计），超过${limit}次。请合并报送、放宽频次，只留真正要用的。`,
+        {
+          related: others.map(({ task, span, perMonth, text }) => ({
+            place: place(task.file.path, task.entity, span),
+            message: `${task.id ?? ''} ${text}，每月约${Math.round(perMonth * 10) / 10}次`.trim(),
+          })),
+        },
+      );
+    }
+  },
+});
+
+function owedReports({ tasks, asOf }: Workspace): ReadonlyMap<Unit, readonly Owed[]> {
+  const rates = new Map<string, number>();
+  const owed = new Map<Unit, Owed[]>();
+  const year = `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4) === '-02-29' ? '-02-28' : asOf.slice(4)}`;
+  for (const task of tasks) {
+    if (isClosed(task)) continue;
+    for (const { empty, syntax } of fieldsOf(task.entity, 'reporting')) {
+      if (empty) continue;
+      const { text, span } = syntax.value;
+      let perMonth = rates.get(text);
+      if (perMonth === undefined) {
+        const { calendar, ref } = task.file.environment;
+        const { parts } = understandRecurrence(text, { ref });
+        perMonth =
+          parts.reduce((sum, { recurrence }) => sum + dueDates(recurrence, asOf, year, calendar).length, 0) / MONTHS;
+        rates.set(text, perMonth);
+      }
+      if (perMonth === 0) continue;
+      for (const { unit } of task.leadUnits) {
+        if (unit?.kind !== 'unit') continue;
+        owed.set(unit, [...(owed.get(unit) ?? []), { task, span, text, perMonth }]);
+      }
+    }
+  }
+  return owed;
+}
