@@ -118,8 +118,5 @@ export const doubleFestivals: Readonly<Record<string, readonly (readonly [string
     ['国庆节', '中秋'],
     ['元旦', '春节'],
   ],
-  两节: [
-    ['元旦', '春节'],
-    ['国庆节', '中秋'],
-  ],
+  两节: [['元旦', '春节']],
 };

@@ -8,7 +8,7 @@ export interface Anchored {
 }
 
 /** The words that tie a length of time to what came before: 之日起, 后, 起. */
-const TIE = /(?:之日起|之日后|之日|当日起|当天起|次日起|日起|起|开始|之后|以后|后|结束后)的?,?$/;
+const TIE = /(?:之日起|之日后|之日|当日起|当天起|次日起|起|开始|之后|以后|后)的?,?$/;
 
 /** Where the name of the anchor starts: behind the last such word. */
 const LEAD_IN =

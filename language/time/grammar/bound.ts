@@ -113,6 +113,14 @@ export function readBound(chars: string, at: number, isDay: boolean): Match<Boun
   );
 }
 
+/** A clock time that stands alone with 前 speaks of the reference day (18时前报送, 下班前). */
+export function readClockBefore(chars: string, at: number): Match<BoundWords> | undefined {
+  const clock = sticky(OFFICE_HOURS, chars, at) ?? sticky(CLOCK, chars, at);
+  if (clock === undefined || !isClock(clock) || /[\d第每:.]/.test(chars.charAt(at - 1))) return undefined;
+  const timed = readWord(chars, at + clock.length);
+  return timed?.value.bound === 'before' ? { value: { bound: 'before', inclusive: true }, end: timed.end } : undefined;
+}
+
 function readWord(chars: string, at: number): Match<BoundWords> | undefined {
   const match = word(chars, at);
   if (match === undefined) return undefined;

@@ -24,6 +24,7 @@ const implied = words<CalendarNode>([
   ['年底', { type: 'calendar', year: THIS_YEAR, edge: 'end' }],
   ['年末', { type: 'calendar', year: THIS_YEAR, edge: 'end' }],
   ['岁末', { type: 'calendar', year: THIS_YEAR, edge: 'end' }],
+  ['年终', { type: 'calendar', year: THIS_YEAR, edge: 'end' }],
   ['年尾', { type: 'calendar', year: THIS_YEAR, edge: 'end' }],
   ['年初', { type: 'calendar', year: THIS_YEAR, edge: 'begin' }],
   ['年中', { type: 'calendar', year: THIS_YEAR, edge: 'middle' }],
@@ -78,9 +79,10 @@ export function readCalendar(chars: string, at: number): Match<CalendarNode> | u
   return year === undefined ? undefined : { value: draft, end: year.end };
 }
 
-/** 年中标: here 中 begins another word. */
+/** 年中标: here 中 begins another word; 年终 is a time only before 前. */
 const anotherEdge = (chars: string, end: number): boolean =>
-  chars.charAt(end - 1) === '中' && /^(?:标|国|央|旬|间|小|秋)/.test(chars.slice(end, end + 1));
+  (chars.charAt(end - 1) === '终' && !/^(?:以|之)?前/.test(chars.slice(end, end + 2))) ||
+  (chars.charAt(end - 1) === '中' && /^(?:标|国|央|旬|间|小|秋)/.test(chars.slice(end, end + 1)));
 
 const followsFigure = (chars: string, at: number): boolean =>
   /[0-9一二两三四五六七八九十百个多]$/.test(chars.slice(Math.max(0, at - 1), at));
@@ -113,7 +115,10 @@ function readBelowYear(chars: string, at: number, draft: Draft): number {
     draft.month = month.value;
     return readBelowMonth(chars, month.end, draft);
   }
-  if (draft.year !== undefined) return withEdge(chars, at, draft, readYearEdge);
+  if (draft.year !== undefined) {
+    // 2025年年内: the unit is named twice.
+    return chars.startsWith('年内', at) ? at + 1 : withEdge(chars, at, draft, readYearEdge);
+  }
   return readAloneBelowMonth(chars, at, draft);
 }
 

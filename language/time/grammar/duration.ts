@@ -86,6 +86,7 @@ function readUse(
   if (use === 'bare' && !length.value.unmistakable && !isPlainYears(length.value)) return undefined;
   if (use !== 'limit' && !length.value.unmistakable && !isPlainYears(length.value) && !inside) return undefined;
   if (limited && isMonthName(chars, start, length)) return undefined;
+  if (!inside && !length.value.unmistakable && isDateInstead(chars, length)) return undefined;
   const value: Length = { ...length.value, approximate: length.value.approximate || roughly !== undefined || loose };
   const reference: DurationAnchor = { kind: 'reference', firstDayCounts: false };
   const anchor = use === 'limit' && anchored !== undefined ? withoutFirstDay(anchored.anchor, inside) : reference;
@@ -113,6 +114,13 @@ function isMonthName(chars: string, start: number, length: Match<Length>): boole
     return false;
   if (amount.unit === 'quarter') return true;
   return !/^[一两三]月/.test(chars.slice(start, start + 2));
+}
+
+/** 限5月底前, 限5日前: a month and a day. */
+function isDateInstead(chars: string, { value, end }: Match<Length>): boolean {
+  const unit = value.amounts[0]?.unit;
+  if (unit === 'month' || unit === 'quarter') return true;
+  return unit === 'day' && /^(?:以|之)?前/.test(chars.slice(end, end + 2));
 }
 
 /** True where the words around a bare length make it part of a name or of the past (三年行动, 连续两年, 一天耽误不得). */

@@ -1,6 +1,6 @@
 import type { Bound, Mention, PeriodNode } from '../ast.js';
 import { milestones } from '../data/words.js';
-import { type BoundWords, readBound } from './bound.js';
+import { type BoundWords, readBound, readClockBefore } from './bound.js';
 import { type Match, type Reader, wordList, words } from './core.js';
 import { readNow } from './day-words.js';
 import type { Vocabulary } from './period.js';
@@ -77,7 +77,10 @@ export function limitReader(vocabulary: Vocabulary): { limit: Reader<Mention>; p
     const open = readPrefix(chars, at);
     const start = open?.end ?? at;
     const found = node(chars, at) ?? (start > at ? node(chars, start) : undefined) ?? readNowSince(chars, start);
-    if (found === undefined) return undefined;
+    if (found === undefined) {
+      const clock = readClockBefore(chars, at);
+      return clock === undefined ? undefined : finish(at, clock.end, { type: 'day', offset: 0 }, clock.value);
+    }
     const tail = readBound(chars, found.end, isDay(found.value));
     const stated = tail.value;
     if (found.value.type === 'offset' && stated.bound === 'since') return finish(at, tail.end, found.value, stated);
@@ -96,6 +99,8 @@ function readPrefix(chars: string, at: number): Match<Bound> | undefined {
   const match = prefix(chars, at);
   if (match === undefined) return undefined;
   const word = chars.slice(at, match.end);
+  // 不超过30日 is a length.
+  if (word.endsWith('超过') && /^\d{1,3}[日天]/.test(chars.slice(match.end, match.end + 4))) return undefined;
   if (word.length === 1 && BEFORE_PREFIX[word]?.includes(chars.charAt(at - 1)) === true && at > 0) return undefined;
   return { value: match.value, end: filler(chars, match.end)?.end ?? match.end };
 }

@@ -106,6 +106,7 @@ function readMonthDay(chars: string, at: number): Match<CalendarNode> | undefine
   if (isMeasured(chars, end)) return undefined;
   const whole = at === 0 && end === chars.length && (found[2] !== '.' || found[3]?.length === 2);
   const padded = found[1]?.length === 2 && found[3]?.length === 2 && found[2] === '-';
+  if (found[2] === '-' && chars.charAt(end) === '号') return undefined;
   const timed = TIME_FOLLOWS.test(after) || (TIME_PRECEDES.test(before) && /^(?:$|[,;。)])/.test(after));
   const ranged = /[~至到-]$/.test(before) && found[2] !== '-';
   const dotted = found[2] === '·' && found[3]?.length === 2 && /^(?:$|[,;。])/.test(after);

@@ -79,12 +79,8 @@ function readLastOfMonth(chars: string, at: number): Match<PeriodNode> | undefin
 
 /** Reads 第二周, 第一个星期一, 首个工作日, 前五个月 inside a period; undefined where nothing such follows. */
 function readInside(chars: string, at: number, of: PeriodNode): Match<PeriodNode> | undefined {
-  if (
-    of.type === 'day' ||
-    of.type === 'week' ||
-    (of.type === 'calendar' && (of.day !== undefined || of.edge !== undefined))
-  )
-    return undefined;
+  const divisible = of.type === 'calendar' || of.type === 'plan' || of.type === 'century' || of.type === 'lunar';
+  if (!divisible || (of.type === 'calendar' && (of.day !== undefined || of.edge !== undefined))) return undefined;
   const start = chars.charAt(at) === '的' ? at + 1 : at;
   return readNth(chars, start, of) ?? readSlice(chars, start, of);
 }

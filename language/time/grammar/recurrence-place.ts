@@ -92,6 +92,8 @@ const ANOTHER_WORD = /^(?:中[央标国心小秋间层]|底[数线]|初[步审�
 function readMonthDays(chars: string, at: number): Match<RecurrencePlace> | undefined {
   const known = monthDay(chars, at);
   if (known !== undefined && !ANOTHER_WORD.test(chars.slice(at, at + 2))) return known;
+  const ended = /^(?:结束|终了)后的?/.exec(chars.slice(at, at + 4));
+  if (ended !== null) return afterUnit(chars, at + ended[0].length, undefined);
   return readOrdinal(chars, at) ?? readDayList(chars, at);
 }
 
@@ -177,16 +179,24 @@ function readQuarterPlace(chars: string, at: number): Match<RecurrencePlace> | u
   return undefined;
 }
 
-function afterUnit(chars: string, at: number, months: readonly number[]): Match<RecurrencePlace> | undefined {
+function afterUnit(
+  chars: string,
+  at: number,
+  months: readonly number[] | undefined,
+): Match<RecurrencePlace> | undefined {
   const figure = readFigure(chars, at);
   if (figure === undefined || !(figure.value >= 1 && figure.value <= 28)) return undefined;
+  const place = months === undefined ? {} : { months };
   const unit = /^(?:日|天|个自然日)/.exec(chars.slice(figure.end, figure.end + 4));
   if (unit !== null)
-    return { value: { months, days: [figure.value], dayNamed: true }, end: figure.end + unit[0].length };
+    return { value: { ...place, days: [figure.value], dayNamed: true }, end: figure.end + unit[0].length };
   const workday = /^个?工作日/.exec(chars.slice(figure.end, figure.end + 4));
   return workday === null
     ? undefined
-    : { value: { months, workday: true, ordinal: figure.value, dayNamed: true }, end: figure.end + workday[0].length };
+    : {
+        value: { ...place, workday: true, ordinal: figure.value, dayNamed: true },
+        end: figure.end + workday[0].length,
+      };
 }
 
 const halfYearMonths = words<readonly number[]>([

@@ -261,6 +261,10 @@ function withPlace(
   if (place === undefined) {
     if (rhythmHere.months !== undefined)
       return finish(chars, at, end, rhythmHere, { months: rhythmHere.months, dayNamed: false }, 'at');
+    // 每日18时前: the clock belongs to every day.
+    const clock =
+      rhythmHere.every === 'day' || rhythmHere.every === 'workday' ? readBound(chars, end, true) : undefined;
+    if (clock?.value.bound === 'before') return finish(chars, at, clock.end, rhythmHere, undefined, 'before');
     return finish(chars, at, end, rhythmHere, undefined, 'at');
   }
   const tail = readBound(chars, place.end, place.value.dayNamed);
@@ -295,6 +299,8 @@ function readOnceAfterWeek(chars: string, at: number, end: number, rhythmHere: R
   if (chars.charAt(end) !== '一' || !isOneOf('周期拜天日旬月季年度', chars, end - 1)) return undefined;
   const doing = once(chars, end + 1);
   if (doing === undefined) return undefined;
+  // 每月一次 names no act; the act, if any, comes after it.
+  if (doing.value === '次') return finish(chars, at, doing.end, rhythmHere, undefined, 'at');
   const base = finish(chars, at, end + 1, rhythmHere, undefined, 'at', doing.value);
   if (rhythmHere.every !== 'week' || rhythmHere.interval !== 1 || base.value.body.type !== 'recurrence') return base;
   return {

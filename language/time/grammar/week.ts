@@ -66,6 +66,8 @@ export function readWeekday(chars: string, at: number): Match<number> | undefine
 
 /** Reads a week or a day of one: 本周, 下周三, 周五, 周末, 上周周五, 本周六和周日 (as two). */
 export function readWeek(chars: string, at: number): Match<WeekNode> | undefined {
+  // 会后一周 counts from the meeting.
+  if (/[前后]/.test(chars.charAt(at)) && at > 0 && !/[,;。、:(]/.test(chars.charAt(at - 1))) return undefined;
   const offset = weekOffset(chars, at);
   const start = offset?.end ?? at;
   const word = weekWord(chars, start);

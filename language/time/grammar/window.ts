@@ -57,8 +57,20 @@ const after = wordList(['后', '之后', '以后', '过后']);
 const ago = wordList(['前', '之前', '以前']);
 const then = wordList(['再过', '过']);
 
+/** 去年今天: the same day of another year. */
+function readSameDay(chars: string, at: number): Match<OffsetNode> | undefined {
+  const match = /^(?:去年|前年|明年|后年)的?(?:今天|今日)/.exec(chars.slice(at, at + 5));
+  if (match === null) return undefined;
+  const n = /^[前后]/.test(match[0]) ? 2 : 1;
+  const direction = /^[去前]/.test(match[0]) ? -1 : 1;
+  const length = { amounts: [{ n, unit: 'year' as const }], approximate: false, masked: false, unmistakable: true };
+  return { value: { type: 'offset', length, direction }, end: at + match[0].length };
+}
+
 /** Reads a day counted from the reference day: 三天后, 两周前, 半个月后, 30年前8月14日. */
 export function readOffset(chars: string, at: number): Match<OffsetNode> | undefined {
+  const same = readSameDay(chars, at);
+  if (same !== undefined) return same;
   const passing = then(chars, at);
   const length = readLengthRange(chars, passing?.end ?? at);
   if (length === undefined || length.value.masked) return undefined;
