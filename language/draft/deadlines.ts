@@ -37,7 +37,7 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
     /^截[至止]/.test(words)
   )
     return false;
-  if (SINCE.test(after) && !/前$/.test(words)) return false;
+  if (SINCE.test(after) && !words.endsWith('前')) return false;
   if (
     /每(?:个|周|旬|半?月|季度?|半?年|学期)?$|开展一[轮次]$|[一二两三四五六七八九十\d]$/.test(before) ||
     /[《“"]$/.test(before)
@@ -48,7 +48,7 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
   if (/^(?:近期|近日)/.test(words))
     return /^[，,]?由|^[，,]?要|^[，,]?(?:完成|开展|组织|召开|印发)/.test(after) && !ABOVE.test(after);
   if (/^到?至?\d{4}年$/.test(words)) return /^[到至]/.test(words);
-  if (CLOSED.test(words)) return !/^(?:的?数据|统计|实现|通报情况|省)/.test(after) || /前$/.test(words);
+  if (CLOSED.test(words)) return !/^(?:的?数据|统计|实现|通报情况|省)/.test(after) || words.endsWith('前');
   if (
     /^(?:会后|汛期?|主汛期|迎峰度[夏冬]|麦收|秋收|春耕|秋季开学|开学|入冬|入汛|雨季|中秋|供暖[期季]|春节|两会|国庆节?|五一|元旦)$/.test(
       words,

@@ -94,12 +94,13 @@ const VISITS = /经常|勤到|常到|多到|主动招商|走出去|深入(?:一�
 const CLASS_NAME = /^(?:各|有关|相关|所有|其他|全[省市县区])|(?:企业|单位|业主|机构|相关部门|有关部门)$/;
 const RESPONSIBLE = /是[^，,。；;]{0,20}责任(?:人|主体)[，,]?/g;
 
+const flag = (value: boolean): number => (value ? 1 : 0);
+
 /** Every cue of a sentence that is not zero. `sentence` is without its enumerator. */
 export function readFeatures(sentence: string, slots: Slots, mood: Mood): Partial<Record<Feature, number>> {
   // “是推进项目建设的第一责任人” names a post, it is not itself an act.
   const text = sentence.replace(RESPONSIBLE, '');
   const count = (pattern: RegExp, most: number) => Math.min(most, text.match(pattern)?.length ?? 0);
-  const flag = (value: boolean) => (value ? 1 : 0);
   const { owners, limits, targets, cadence } = slots;
   const concrete = limits.length + targets.length + cadence.length > 0;
   const deliverable = DELIVERABLE.test(text);

@@ -58,7 +58,9 @@ const LONGEST_GAP = 3000;
 function unwrapped(quote: string): string {
   const text = quote.trim();
   const inner = /^[“"〝「](.*)[”"〞」]$/s.exec(text)?.[1];
-  return inner !== undefined && !/[“”"〝〞「」]/.test(inner.replace(/“[^“”]*[”〞]|「[^「」]*」|"[^"]*"/g, '')) ? inner : text;
+  return inner !== undefined && !/[“”"〝〞「」]/.test(inner.replace(/“[^“”]*[”〞]|「[^「」]*」|"[^"]*"/g, ''))
+    ? inner
+    : text;
 }
 
 function fold(source: string): Folded {

@@ -41,7 +41,7 @@ test.each([
   ['（责任单位：市应急局）', true],
   ['（含扩建部分）', false],
   ['（以下简称“领导小组”）', false],
-])('%s is a note: %s', (text, expected) => expect(isAnnotation(String(text))).toBe(expected));
+])('%s is a note: %s', (text, expected) => expect(isAnnotation(text)).toBe(expected));
 
 test('every annotated item is a task, numbered after its heading', () => {
   expect(

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readEnumerator } from './enumerators.js';
 import { readParagraphs } from './paragraphs.js';

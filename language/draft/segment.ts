@@ -7,13 +7,13 @@ export interface Segment extends Span {
   readonly paragraph: number;
 }
 
-const CUT = new Set([...'。！？；!?;']);
-const CLOSERS = new Set([...'”」』〞"’）)〉》】]']);
+const CUT = new Set('。！？；!?;');
+const CLOSERS = new Set('”」』〞"’）)〉》】]');
 const OPEN = '（(〔';
 const CLOSE = '）)〕';
 /** A bracket longer than this is taken for one whose closer was lost. */
 const LONGEST_BRACKET = 160;
-const ENUMERATOR_HEADS = new Set([...'第一二三四五六七八九十(（〔0123456789①②③④⑤⑥⑦⑧⑨⑩首其再最']);
+const ENUMERATOR_HEADS = new Set('第一二三四五六七八九十(（〔0123456789①②③④⑤⑥⑦⑧⑨⑩首其再最');
 
 /** The sentences of the paragraphs: cut after 。！？；, at paragraph ends and before enumerators that follow a cut, a colon or a gap. */
 export function segment(text: string, paragraphs: readonly Paragraph[]): Segment[] {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftTasks } from './draft.js';
 import { draftJson } from './draft-json.js';
@@ -57,7 +57,7 @@ test('quotes are verbatim and offsets are code points in JSON', () => {
   const task = draft.tasks[0];
   expect(text.slice(task?.start, task?.end)).toBe(task?.quote);
   const json = draftJson(draft).tasks[0];
-  expect([...text].slice(json?.start, json?.end).join('')).toBe(task?.quote);
+  expect(Array.from(text).slice(json?.start, json?.end).join('')).toBe(task?.quote);
 });
 
 test('any text is read: spans in order, quotes verbatim, confidence between 0 and 1', () => {

@@ -279,11 +279,12 @@ function taskOf(
   };
 }
 
+const merged = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
 /** One ask spread over two sentences: 这项工作由市住建局负责，6月底前完成。 */
 function extended(text: string, task: DraftTask, { unit, slots }: Judged): DraftTask {
   if (!slots) return task;
   const sentence = text.slice(unit.start, unit.end);
-  const merged = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
   return {
     ...task,
     end: unit.end,

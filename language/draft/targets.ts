@@ -89,7 +89,7 @@ function resultAfter(sentence: string, limit: Span, next: Span | undefined): Spa
     const comma = sentence.lastIndexOf('、', next.start);
     end = comma > from ? comma : next.start;
   }
-  if (/^的/.test(sentence.slice(from))) return undefined;
+  if (sentence.startsWith('的', from)) return undefined;
   const span = tidy(sentence, from, end, 0);
   if (!span) return undefined;
   const words = sentence.slice(span.start, span.end);

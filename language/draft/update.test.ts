@@ -49,5 +49,5 @@ test('line ends of the old file are kept', () => {
   const file = worked.replaceAll('\n', '\r\n');
   const { insertions } = updateDraft(file, draftTasks(NEW));
   const merged = applyInsertions(file, insertions);
-  for (const line of file.split('\r\n')) expect(merged).toContain(`${line}`);
+  for (const line of file.split('\r\n')) expect(merged).toContain(line);
 });
