@@ -1,6 +1,6 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import type { LedgerRow } from '../../../server/protocol.js';
-import { fill, h, on } from '../shared/dom.js';
+import { fill, h, on, refill } from '../shared/dom.js';
 import type { Arrangement, Line } from './arrange.js';
 import { cell } from './cells.js';
 import type { Column, ColumnId } from './columns.js';
@@ -82,12 +82,11 @@ export class Grid {
   }
 
   private showHeader(sort: Arrangement['sort']): void {
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.column : undefined;
-    this.header.replaceChildren(
-      ...this.columns.map(({ id, align }) => {
+    refill(this.header, [this.columns, sort], () =>
+      this.columns.map(({ id, align }) => {
         const direction = sort?.column === id ? (sort.descending ? 'descending' : 'ascending') : 'none';
         const arrow = direction === 'none' ? '' : direction === 'ascending' ? ' ↑' : ' ↓';
-        const button = h('button', { class: 'plain', 'data-column': id }, this.strings[`column.${id}`] + arrow);
+        const button = h('button', { class: 'plain', id: `sort-${id}` }, this.strings[`column.${id}`] + arrow);
         return h(
           'div',
           { role: 'columnheader', 'aria-sort': direction, class: align === 'end' ? 'cell end' : 'cell' },
@@ -98,7 +97,6 @@ export class Grid {
         );
       }),
     );
-    if (focused) this.header.querySelector<HTMLElement>(`[data-column="${focused}"]`)?.focus();
   }
 
   private render(): void {

@@ -1,5 +1,5 @@
 import type { LedgerRow, LightCode } from '../../../server/protocol.js';
-import { fill, h, on } from '../shared/dom.js';
+import { fill, h, on, refill } from '../shared/dom.js';
 import type { Arrangement } from './arrange.js';
 import { COLUMN_IDS, type ColumnId, GROUPABLE } from './columns.js';
 import type { LedgerStrings } from './messages.js';
@@ -29,14 +29,18 @@ export class Toolbar {
     private readonly events: ToolbarEvents,
   ) {
     const title = (id: ColumnId) => strings[`column.${id}`];
-    this.search = on(
-      h('input', { type: 'search', placeholder: strings.search, 'aria-label': strings.search, class: 'search' }),
-      'input',
-      () => {
-        clearTimeout(this.timer);
-        this.timer = setTimeout(() => events.arrange({ filter: this.search.value }), QUIET);
-      },
-    );
+    this.search = h('input', {
+      type: 'search',
+      placeholder: strings.search,
+      'aria-label': strings.search,
+      class: 'search',
+    });
+    on(this.search, 'input', () => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.applySearch(), QUIET);
+    });
+    // Leaving the field must not lose what was typed last.
+    on(this.search, 'change', () => this.applySearch());
     this.chips.setAttribute('aria-label', strings.lights);
     this.group = on(
       h(
@@ -72,9 +76,15 @@ export class Toolbar {
     );
   }
 
+  private applySearch(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.events.arrange({ filter: this.search.value });
+  }
+
   /** Shows what is chosen; `rows` are all rows, for the numbers on the lights. */
   show(arrangement: Arrangement, columns: readonly ColumnId[], rows: readonly LedgerRow[], shown: number): void {
-    if (document.activeElement !== this.search) this.search.value = arrangement.filter;
+    if (document.activeElement !== this.search && this.timer === undefined) this.search.value = arrangement.filter;
     this.group.value = arrangement.group ?? '';
     this.count.textContent = fill(this.strings.rowCount, shown, rows.length);
     this.showLights(arrangement, rows);
@@ -82,32 +92,29 @@ export class Toolbar {
   }
 
   private showLights({ lights }: Arrangement, rows: readonly LedgerRow[]): void {
-    const present = LIGHTS.filter((light) => lights.includes(light) || rows.some((row) => row.light.code === light));
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.light : undefined;
-    this.chips.replaceChildren(
-      ...present.map((light) => {
-        const some = rows.filter((row) => row.light.code === light);
-        const pressed = lights.includes(light);
-        const label = some[0]?.light.label ?? light;
+    const present = LIGHTS.map((light) => {
+      const some = rows.filter((row) => row.light.code === light);
+      return { light, label: some[0]?.light.label ?? light, count: some.length, pressed: lights.includes(light) };
+    }).filter(({ count, pressed }) => count > 0 || pressed);
+    refill(this.chips, present, () =>
+      present.map(({ light, label, count, pressed }) => {
         const chip = h(
           'button',
-          { class: 'chip', 'aria-pressed': String(pressed), 'data-light': light, title: label },
+          { class: 'chip', 'aria-pressed': String(pressed), id: `light-${light}`, title: label },
           h('span', { class: `light ${light}` }),
           h('span', { class: 'visually-hidden' }, label),
-          ` ${some.length}`,
+          ` ${count}`,
         );
         return on(chip, 'click', () =>
           this.events.arrange({ lights: pressed ? lights.filter((other) => other !== light) : [...lights, light] }),
         );
       }),
     );
-    if (focused) this.chips.querySelector<HTMLElement>(`[data-light="${focused}"]`)?.focus();
   }
 
   private showColumns(columns: readonly ColumnId[]): void {
-    const focused = document.activeElement?.id;
-    this.columnMenu.replaceChildren(
-      ...COLUMN_IDS.map((id) => {
+    refill(this.columnMenu, columns, () =>
+      COLUMN_IDS.map((id) => {
         const box = h('input', { type: 'checkbox', id: `column-${id}`, checked: columns.includes(id) });
         // The last column stays: a table without columns helps nobody.
         box.disabled = box.checked && columns.length === 1;
@@ -121,6 +128,5 @@ export class Toolbar {
         return h('label', {}, box, this.strings[`column.${id}`]);
       }),
     );
-    if (focused?.startsWith('column-')) document.getElementById(focused)?.focus();
   }
 }

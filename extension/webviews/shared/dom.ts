@@ -47,3 +47,16 @@ export const root = (): HTMLElement => {
 /** Fills `{0}`, `{1}` … as VS Code's l10n does. */
 export const fill = (template: string, ...values: readonly (string | number)[]): string =>
   template.replace(/\{(\d+)\}/g, (_all, index: string) => String(values[Number(index)] ?? ''));
+
+/**
+ * Gives an element new children only when what they show has changed: a button replaced between press and release loses
+ * its click, and focus its place.
+ */
+export function refill(element: HTMLElement, shown: unknown, children: () => readonly Node[]): void {
+  const signature = JSON.stringify(shown);
+  if (element.dataset.shown === signature) return;
+  element.dataset.shown = signature;
+  const focused = element.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  element.replaceChildren(...children());
+  if (focused) document.getElementById(focused)?.focus();
+}

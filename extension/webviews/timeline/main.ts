@@ -8,18 +8,19 @@ import type { FromTimeline, TimelineStrings, ToTimeline } from './messages.js';
 import { dayNumber, extent, type Scale, ticks, width, x, ZOOMS } from './scale.js';
 
 interface State {
-  readonly zoom: number;
+  /** Pixels a day. */
+  readonly perDay: number;
   readonly filter: string;
 }
 /** Width of the names on the left; the style knows it as --names. */
 const NAMES = 280;
-const FIRST_ZOOM = ZOOMS.indexOf(2);
+const FIRST_ZOOM = 2;
 
 class TimelinePage {
   private timeline: Timeline | undefined;
   private lanes: readonly TimelineLane[] = [];
   private scale: Scale = { first: 0, last: 0, perDay: 1 };
-  private zoom = host.state.zoom ?? FIRST_ZOOM;
+  private perDay = host.state.perDay ?? FIRST_ZOOM;
   private active = 0;
   private placed = false;
   private readonly search: HTMLInputElement;
@@ -51,8 +52,8 @@ class TimelinePage {
       'div',
       { class: 'toolbar', role: 'toolbar', 'aria-label': strings.title },
       this.search,
-      button(strings.zoomOut, '−', 'zoom-out', () => this.setZoom(this.zoom - 1)),
-      button(strings.zoomIn, '+', 'zoom-in', () => this.setZoom(this.zoom + 1)),
+      button(strings.zoomOut, '−', 'zoom-out', () => this.zoom(-1)),
+      button(strings.zoomIn, '+', 'zoom-in', () => this.zoom(1)),
       on(h('button', { id: 'fit' }, strings.fit), 'click', () => this.fit()),
       on(h('button', { id: 'to-today' }, strings.today), 'click', () => this.toToday()),
       h('span', { class: 'grow' }),
@@ -99,7 +100,7 @@ class TimelinePage {
       const text = [lane.id, lane.title, lane.meeting, ...lane.leadUnits].join('\n').normalize('NFKC').toLowerCase();
       return words.every((word) => text.includes(word));
     });
-    this.scale = { ...extent(this.timeline.lanes, this.timeline.asOf), perDay: ZOOMS[this.zoom] ?? 2 };
+    this.scale = { ...extent(this.timeline.lanes, this.timeline.asOf), perDay: this.perDay };
     this.active = Math.max(0, Math.min(this.active, this.lanes.length - 1));
     this.empty.hidden = this.lanes.length > 0;
     this.empty.textContent = this.strings.empty;
@@ -153,24 +154,27 @@ class TimelinePage {
     this.scroller.setAttribute('aria-activedescendant', `lane-${this.active}`);
   }
 
-  /** Zooms around the day in the middle of the window. */
-  private setZoom(to: number): void {
-    const next = Math.max(0, Math.min(to, ZOOMS.length - 1));
-    if (next === this.zoom) return;
-    const half = (this.scroller.clientWidth - NAMES) / 2;
-    const middle = (this.scroller.scrollLeft + half) / this.scale.perDay;
-    this.zoom = next;
-    host.remember({ zoom: next });
-    this.show();
-    this.scroller.scrollLeft = middle * this.scale.perDay - half;
+  /** The next step of the scale, in or out. */
+  private zoom(direction: 1 | -1): void {
+    const next =
+      direction > 0 ? ZOOMS.find((zoom) => zoom > this.perDay) : ZOOMS.findLast((zoom) => zoom < this.perDay);
+    if (next !== undefined) this.setZoom(next);
   }
 
-  /** The widest zoom at which everything is on one screen. */
+  /** Zooms around the day in the middle of the window. */
+  private setZoom(perDay: number): void {
+    const half = (this.scroller.clientWidth - NAMES) / 2;
+    const middle = (this.scroller.scrollLeft + half) / this.scale.perDay;
+    this.perDay = perDay;
+    host.remember({ perDay });
+    this.show();
+    this.scroller.scrollLeft = middle * perDay - half;
+  }
+
+  /** Everything on one screen. */
   private fit(): void {
     const room = this.scroller.clientWidth - NAMES;
-    const days = this.scale.last - this.scale.first + 1;
-    const best = ZOOMS.findLastIndex((perDay) => perDay * days <= room);
-    this.setZoom(Math.max(0, best));
+    this.setZoom(room / (this.scale.last - this.scale.first + 1));
     this.scroller.scrollLeft = 0;
   }
 
@@ -204,9 +208,9 @@ class TimelinePage {
       ArrowRight: () => this.scroller.scrollBy({ left: 80 }),
       Enter: () => this.open(true),
       ' ': () => this.open(false),
-      '+': () => this.setZoom(this.zoom + 1),
-      '=': () => this.setZoom(this.zoom + 1),
-      '-': () => this.setZoom(this.zoom - 1),
+      '+': () => this.zoom(1),
+      '=': () => this.zoom(1),
+      '-': () => this.zoom(-1),
       '0': () => this.fit(),
       t: () => this.toToday(),
     };
@@ -226,7 +230,7 @@ class TimelinePage {
   private onWheel(event: WheelEvent): void {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    this.setZoom(this.zoom + (event.deltaY < 0 ? 1 : -1));
+    this.zoom(event.deltaY < 0 ? 1 : -1);
   }
 }
 

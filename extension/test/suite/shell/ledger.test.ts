@@ -31,7 +31,8 @@ suite('ledger panel', () => {
     await page.fill('.search', '市水利局 第3批');
     await until('one row', async () => (await page.count(ROW)) === 1);
     await page.fill('.search', '泵站');
-    await page.press('Enter', '[data-column=deadline]');
+    await page.press('Enter', '#sort-deadline');
+    await until('the filter', async () => /^\d{4} /.test(await page.text('.toolbar [role=status]')));
     await until('sorted', async () => (await page.count('[aria-sort=ascending]')) === 1);
     await page.evaluate(
       "(() => { const s = document.querySelector('#group'); s.value = 'leadUnits'; s.dispatchEvent(new Event('change')); })()",
