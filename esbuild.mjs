@@ -90,6 +90,7 @@ const generators = [
   },
   { name: 'prelude', module: 'docs/generate/prelude.ts', files: ['language/prelude/generated.ts'] },
   { name: 'rules', module: 'docs/generate/rules.ts', files: ['language/checks/rules/generated.ts'] },
+  { name: 'checks', module: 'docs/generate/checks.ts', files: ['docs/checks.md'] },
   { name: 'language', module: 'docs/generate/language.ts', files: ['docs/language.md'] },
   // Add here, for example: { name: 'docs/checks.md', module: 'language/checks/generate-docs.ts' },
 ];
