@@ -50,7 +50,7 @@ export function generate(folder: string, tasks: number, files: number): Generate
   const random = randomness(20260615 + tasks * 31 + files);
   mkdirSync(join(folder, '附件'), { recursive: true });
   writeFileSync(join(folder, '附件', '批复.txt'), '同意。\n');
-  const texts = [['单位.duban', register()] as const];
+  const texts: [name: string, text: string][] = [['单位.duban', register()]];
   const each = Math.ceil(tasks / files);
   for (let file = 0; file < files; file++) {
     const from = file * each;
