@@ -9,6 +9,7 @@ import {
 } from '../../documents/ledger/index.js';
 import { asOfDay } from '../as-of.js';
 import type { ExitCode, Host } from '../host.js';
+import { digest } from '../report/digest.js';
 import { writeFileAtomic } from '../io/atomic-write.js';
 import { UsageError } from '../usage-error.js';
 import { lightPolicyOf, type RunProblem, WorkspaceLoader } from '../workspace/load.js';
@@ -57,7 +58,7 @@ export async function ledger(
     const path = resolve(host.cwd, options.output);
     await writeFileAtomic(path, content, { createFolder: true });
     host.out(
-      `已写入 ${relative(host.cwd, path) || path}（${view.items.length} 项任务，截至 ${view.asOf}）。\n${view.summary}\n`,
+      `已写入 ${relative(host.cwd, path) || path}（${view.items.length} 项任务，截至 ${view.asOf}）。\n${digest(view)}`,
     );
   }
   return loaded.problems.length > 0 ? failed(host, loaded.problems) : 0;
