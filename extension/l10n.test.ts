@@ -35,7 +35,7 @@ describe('texts of the code', () => {
 
 describe('texts of the manifest', () => {
   const manifest = readFileSync('package.json', 'utf8');
-  const keys = [...new Set([...manifest.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]))].sort();
+  const keys = [...new Set([...manifest.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1] ?? ''))].sort();
 
   test.each(['package.nls.json', 'package.nls.zh-cn.json'])('%s has every key and no other', (file) => {
     expect(Object.keys(json(file)).sort()).toEqual(keys);

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { App, Feature } from '../app.js';
 
 /** A command of the extension. What it throws is shown to the clerk: errors of the server are sentences already. */
+// VS Code gives a command whatever its caller passes; each command says what it understands.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- It ties run's parameters to the registered handler's.
 export function command<Arguments extends unknown[]>(
   name: string,
   run: (app: App, ...args: Arguments) => unknown,

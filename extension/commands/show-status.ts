@@ -8,14 +8,15 @@ interface Item extends vscode.QuickPickItem {
   readonly run?: () => unknown;
 }
 
+const separator = (label: string): Item => ({ label, kind: vscode.QuickPickItemKind.Separator });
+const go = (icon: string, label: string, id: string): Item => ({
+  label: `$(${icon}) ${label}`,
+  run: () => vscode.commands.executeCommand(id),
+});
+
 /** Behind the status bar: the nearest deadlines to jump to, and the ways on. */
 export const showStatus = command('showStatus', async (app) => {
   const { asOf, errors, warnings, open, overdue, nearest } = await app.server.request(summary, {});
-  const separator = (label: string): Item => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const go = (icon: string, label: string, id: string): Item => ({
-    label: `$(${icon}) ${label}`,
-    run: () => vscode.commands.executeCommand(id),
-  });
   const items: Item[] = [
     go('warning', vscode.l10n.t('{0} errors, {1} warnings', errors, warnings), 'workbench.actions.view.problems'),
     go('table', vscode.l10n.t('Ledger: {0} open, {1} overdue', open, overdue), 'duban.openLedger'),

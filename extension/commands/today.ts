@@ -1,6 +1,7 @@
+const two = (value: number): string => String(value).padStart(2, '0');
+
 /** Today in the clerk's own time zone, `YYYY-MM-DD`. */
 export function today(now = new Date()): string {
-  const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 

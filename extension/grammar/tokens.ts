@@ -8,7 +8,7 @@ const GRAMMAR = 'syntaxes/duban.tmLanguage.json';
 
 /** The grammar as VS Code would load it. */
 export async function loadGrammar(): Promise<textmate.IGrammar> {
-  await oniguruma.loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer);
+  await oniguruma.loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength));
   const registry = new textmate.Registry({
     onigLib: Promise.resolve({
       createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),

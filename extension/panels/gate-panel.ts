@@ -28,16 +28,19 @@ export async function openGatePanel(app: App, uri: string): Promise<void> {
   open.set(uri, channel);
   channel.panel.onDidDispose(() => open.delete(uri));
   const send = async () =>
-    channel.post({ type: 'verdict', strings: strings(), verdict: await app.server.request(issueGate, { uri }) });
-  channel.onMessage((message) => {
+    channel.send({ type: 'verdict', strings: strings(), verdict: await app.server.request(issueGate, { uri }) });
+  channel.onMessage(async (message) => {
     switch (message.type) {
       case 'ready':
       case 'again':
-        return send();
+        await send();
+        break;
       case 'export':
-        return vscode.commands.executeCommand('duban.export', { uri });
+        await vscode.commands.executeCommand('duban.export', { uri });
+        break;
       case 'open':
-        return reveal(message);
+        await reveal(message);
+        break;
     }
   });
   channel.own(app.ledger.onDidChange(() => void send().catch(() => undefined)));

@@ -16,7 +16,7 @@ export const ledgerPanel = new SinglePanel<ToLedger, FromLedger>(spec, wire);
 
 export async function openLedgerPanel(app: App, filter?: string): Promise<void> {
   const channel = ledgerPanel.open(app);
-  if (filter !== undefined) channel.post({ type: 'filter', text: filter });
+  if (filter !== undefined) channel.send({ type: 'filter', text: filter });
 }
 
 const chosenColumns = (): readonly ColumnId[] =>
@@ -30,9 +30,9 @@ function wire(app: App, channel: Channel<ToLedger, FromLedger>): void {
     const { rows, asOf } = await app.ledger.get();
     const next = makePatch(sent, rows);
     sent = next.sent;
-    channel.post({ type: 'rows', asOf, patch: next.patch });
+    channel.send({ type: 'rows', asOf, patch: next.patch });
   };
-  const setup = () => channel.post({ type: 'setup', strings: ledgerStrings(), columns: chosenColumns() });
+  const setup = () => channel.send({ type: 'setup', strings: ledgerStrings(), columns: chosenColumns() });
   const sendQuietly = () => void send().catch(() => undefined); // The server's failure is shown by whoever asked first.
 
   channel.onMessage(async (message) => {
@@ -41,22 +41,27 @@ function wire(app: App, channel: Channel<ToLedger, FromLedger>): void {
         ready = true;
         sent = new Map();
         setup();
-        return send();
+        await send();
+        break;
       case 'columns':
-        return vscode.workspace
+        await vscode.workspace
           .getConfiguration('duban')
           .update('ledger.columns', message.columns, vscode.ConfigurationTarget.Workspace);
+        break;
       case 'export':
-        return vscode.commands.executeCommand('duban.export', { output: 'ledger' });
+        await vscode.commands.executeCommand('duban.export', { output: 'ledger' });
+        break;
       case 'open': {
         const { rows } = await app.ledger.get();
         const row = rows.find((one) => identity(one) === identity(message));
-        return row && reveal(row, { preserveFocus: !message.focusText });
+        if (row) await reveal(row, { preserveFocus: !message.focusText });
+        break;
       }
       case 'progress': {
         const { type: _type, ...progress } = message;
         const { edit } = await app.server.request(addProgress, { ...progress, date: today() });
-        return applyEdit(app, edit);
+        await applyEdit(app, edit);
+        break;
       }
     }
   });

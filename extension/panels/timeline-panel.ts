@@ -33,11 +33,11 @@ function wire(app: App, channel: Channel<ToTimeline, FromTimeline>): void {
   let latest: Timeline | undefined;
   const send = async () => {
     latest = await app.server.request(timeline, {});
-    channel.post({ type: 'timeline', timeline: latest });
+    channel.send({ type: 'timeline', timeline: latest });
   };
   channel.onMessage(async (message) => {
     if (message.type === 'ready') {
-      channel.post({ type: 'setup', strings: strings() });
+      channel.send({ type: 'setup', strings: strings() });
       return send();
     }
     const lane = latest?.lanes.find(({ key, uri }) => key === message.key && uri === message.uri);

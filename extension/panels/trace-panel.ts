@@ -44,13 +44,13 @@ function wire(app: App, channel: Channel<ToTrace, FromTrace>, uri: string, first
   let latest = first;
   const refresh = async () => {
     latest = await app.server.request(trace, { uri });
-    channel.post({ type: 'trace', trace: latest });
+    channel.send({ type: 'trace', trace: latest });
   };
   channel.onMessage(async (message) => {
     switch (message.type) {
       case 'ready':
-        channel.post({ type: 'setup', strings: strings() });
-        return channel.post({ type: 'trace', trace: latest });
+        channel.send({ type: 'setup', strings: strings() });
+        return channel.send({ type: 'trace', trace: latest });
       case 'open': {
         const task = latest.tasks.find((one) => one.key === message.key && one.uri === message.uri);
         return task && reveal(task);

@@ -11,7 +11,7 @@ export interface PageSpec {
 /** Both ways of talking to a page. A page says `ready` once, when its script listens. */
 export interface Channel<ToPage, FromPage> {
   readonly panel: vscode.WebviewPanel;
-  post(message: ToPage): void;
+  send(message: ToPage): void;
   onMessage(listener: (message: FromPage) => unknown): void;
   /** Disposed with the panel. */
   own(...disposables: vscode.Disposable[]): void;
@@ -77,7 +77,8 @@ export function connectPage<ToPage, FromPage>(
   panel.webview.options = webviewOptions(app);
   const channel: Channel<ToPage, FromPage> = {
     panel,
-    post: (message) => void panel.webview.postMessage(message),
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- VS Code's webviews have no origins.
+    send: (message) => void panel.webview.postMessage(message),
     onMessage(listener) {
       owned.push(
         panel.webview.onDidReceiveMessage(async (message: FromPage) => {

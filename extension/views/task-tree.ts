@@ -57,7 +57,9 @@ export class TaskTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
     item.tooltip = tooltip(row, days);
     item.command = { command: 'duban.revealTask', title: '', arguments: [row] };
     item.accessibilityInformation = {
-      label: [row.light.label, item.label, row.leadUnits.join('、'), item.description].filter(Boolean).join('，'),
+      label: [row.light.label, row.id, row.title, row.leadUnits.join('、'), row.deadline?.words, days]
+        .filter(Boolean)
+        .join('，'),
     };
     return item;
   }

@@ -31,12 +31,14 @@ const developmentPayload = (tests: ExtensionTests): (readonly [string, string])[
   ['extensionTestsPath', tests.extensionTestsUri],
 ];
 
+/** A URL as VS Code's UriComponents. */
+function components(url: string) {
+  const { protocol, host, pathname } = new URL(url);
+  return { scheme: protocol.slice(0, -1), authority: host, path: pathname };
+}
+
 /** Adds the web extension under development to the configuration that the server writes into its page. */
 async function developInPage(page: Page, tests: ExtensionTests): Promise<void> {
-  const components = (uri: string) => {
-    const { protocol, host, pathname } = new URL(uri);
-    return { scheme: protocol.slice(0, -1), authority: host, path: pathname };
-  };
   const developmentOptions = {
     extensions: tests.extensionDevelopmentUris.map(components),
     extensionTestsPath: components(tests.extensionTestsUri),
@@ -55,14 +57,19 @@ async function developInPage(page: Page, tests: ExtensionTests): Promise<void> {
   );
 }
 
+function deferred<T>() {
+  let settle!: (value: T) => void;
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
+}
+
 /** Opens a window whose extension host runs the suite, and waits for its end. */
 export async function runInWindow(server: Server, browser: Browser, tests: ExtensionTests): Promise<Outcome> {
   const context = await newWindow(browser, server, { bypassCSP: tests.web });
   const page = await context.newPage();
-  let settle: (outcome: Outcome) => void = () => undefined;
-  const ended = new Promise<Outcome>((resolve) => {
-    settle = resolve;
-  });
+  const { promise: ended, settle } = deferred<Outcome>();
   const end = async (outcome: Outcome) => {
     if (outcome.code !== 0 && tests.shots) {
       mkdirSync(tests.shots, { recursive: true });

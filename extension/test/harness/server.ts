@@ -40,9 +40,13 @@ export async function startServer(profile: Profile, options: ServerOptions = {})
   ensureVsCode();
   const args = [
     SERVER_MAIN,
-    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+    '--host=127.0.0.1',
+    '--port=0',
+    '--without-connection-token',
+    '--accept-server-license-terms',
     // The default grace time is three hours: an extension host would outlive its browser.
-    ...['--disable-telemetry', '--reconnection-grace-time', '5'],
+    '--reconnection-grace-time=5',
+    '--disable-telemetry',
     ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
     ...(options.forTests ? ['--enable-smoke-test-driver'] : []),
     ...profileArguments(profile),

@@ -45,7 +45,7 @@ async function perform(page: Page, request: UiRequest, shots: string | undefined
       return locator.first().fill(value ?? '', options);
     case 'type':
       return page.keyboard.type(value ?? '', { delay: 30 });
-    case 'press':
+    default:
       return target ? locator.first().press(value ?? '', options) : page.keyboard.press(value ?? '');
   }
 }

@@ -16,6 +16,13 @@ export function uiTest(title: string, body: Mocha.AsyncFunc): void {
 }
 const uiTests: Mocha.Test[] = [];
 
+function note(test: Mocha.Runnable, state: TestResult['state'], error?: Error): TestResult {
+  const title = test.fullTitle();
+  const milliseconds = test.duration ?? 0;
+  console.log(`${state === 'passed' ? 'ok' : 'not ok'} - ${title} (${milliseconds} ms)`);
+  return { title, state, milliseconds, ...(error ? { message: error.stack ?? error.message } : {}) };
+}
+
 /** Runs everything registered, prints a line a test and leaves the results for the runner. */
 export async function runMocha(): Promise<void> {
   const { grep, ui } = await configuration();
@@ -25,15 +32,9 @@ export async function runMocha(): Promise<void> {
   const tests: TestResult[] = [];
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
-    const note = (test: Mocha.Runnable, state: TestResult['state'], error?: Error) => {
-      const title = test.fullTitle();
-      const milliseconds = test.duration ?? 0;
-      tests.push({ title, state, milliseconds, ...(error ? { message: error.stack ?? error.message } : {}) });
-      console.log(`${state === 'passed' ? 'ok' : 'not ok'} - ${title} (${milliseconds} ms)`);
-    };
-    runner.on('pass', (test) => note(test, 'passed'));
-    runner.on('fail', (test, error: Error) => note(test, 'failed', error));
-    runner.on('pending', (test) => note(test, 'pending'));
+    runner.on('pass', (test) => tests.push(note(test, 'passed')));
+    runner.on('fail', (test, error: Error) => tests.push(note(test, 'failed', error)));
+    runner.on('pending', (test) => tests.push(note(test, 'pending')));
   });
   await writeResults({ tests });
   if (failures > 0) throw new Error(`${failures} test(s) failed`);

@@ -83,5 +83,5 @@ function show({ verdict, strings }: ToGate): void {
   );
 }
 
-const host = connect<ToGate, FromGate, object>(show);
+const host = connect<{ toPage: ToGate; fromPage: FromGate }, object>(show);
 host.post({ type: 'ready' });

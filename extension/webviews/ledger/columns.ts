@@ -26,10 +26,10 @@ export interface Column {
   readonly width: number;
   readonly grow?: number;
   readonly align?: 'end';
-  text(row: LedgerRow): string;
-  sortKey(row: LedgerRow): string | number | null;
+  readonly text: (row: LedgerRow) => string;
+  readonly sortKey: (row: LedgerRow) => string | number | null;
   /** Groups the rows when it is chosen in “group by”; absent where that makes no sense. */
-  groups?(row: LedgerRow): readonly string[];
+  readonly groups?: (row: LedgerRow) => readonly string[];
 }
 
 const LIGHT_ORDER = ['red', 'orange', 'yellow', 'blue', 'green', 'none'];

@@ -92,7 +92,7 @@ class LedgerPage {
 }
 
 let page: LedgerPage | undefined;
-const host = connect<ToLedger, FromLedger, Arrangement>((message) => {
+const host = connect<{ toPage: ToLedger; fromPage: FromLedger }, Arrangement>((message) => {
   if (message.type === 'setup' && !page) page = new LedgerPage(message.strings, message.columns);
   if (message.type === 'filter' && !page) host.remember({ filter: message.text });
   page?.receive(message);

@@ -15,11 +15,13 @@ export interface Host<FromPage, State> {
 }
 
 /** Listens for the extension's messages and tells it that the page is ready. */
-export function connect<ToPage, FromPage extends { readonly type: string }, State extends object>(
-  listener: (message: ToPage) => void,
-): Host<FromPage, State> {
-  window.addEventListener('message', (event: MessageEvent<ToPage>) => listener(event.data));
+export function connect<
+  Messages extends { readonly toPage: unknown; readonly fromPage: unknown },
+  State extends object,
+>(listener: (message: Messages['toPage']) => void): Host<Messages['fromPage'], State> {
+  window.addEventListener('message', (event: MessageEvent<Messages['toPage']>) => listener(event.data));
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- VS Code's API, not a window's.
     post: (message) => api.postMessage(message),
     get state() {
       return (api.getState() ?? {}) as Partial<State>;

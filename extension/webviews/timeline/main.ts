@@ -16,6 +16,9 @@ interface State {
 const NAMES = 280;
 const FIRST_ZOOM = 2;
 
+const button = (label: string, sign: string, id: string, act: () => void): HTMLElement =>
+  on(h('button', { 'aria-label': label, title: label, id }, sign), 'click', act);
+
 class TimelinePage {
   private timeline: Timeline | undefined;
   private lanes: readonly TimelineLane[] = [];
@@ -33,8 +36,6 @@ class TimelinePage {
   private readonly virtualizer: Virtualizer<HTMLElement, Element>;
 
   constructor(private readonly strings: TimelineStrings) {
-    const button = (label: string, sign: string, id: string, act: () => void) =>
-      on(h('button', { 'aria-label': label, title: label, id }, sign), 'click', act);
     this.search = on(
       h('input', {
         type: 'search',
@@ -235,7 +236,7 @@ class TimelinePage {
 }
 
 let page: TimelinePage | undefined;
-const host = connect<ToTimeline, FromTimeline, State>((message) => {
+const host = connect<{ toPage: ToTimeline; fromPage: FromTimeline }, State>((message) => {
   if (message.type === 'setup') page ??= new TimelinePage(message.strings);
   else page?.receive(message.timeline);
 });

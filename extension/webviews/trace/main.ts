@@ -199,7 +199,7 @@ class TracePage {
 }
 
 let page: TracePage | undefined;
-const host = connect<ToTrace, FromTrace, object>((message) => {
+const host = connect<{ toPage: ToTrace; fromPage: FromTrace }, object>((message) => {
   if (message.type === 'setup') page ??= new TracePage(message.strings);
   else page?.receive(message.trace);
 });

@@ -37,15 +37,16 @@ export function paragraphElement(paragraph: TraceParagraph, index: number, strin
   );
 }
 
+const paragraphOf = (node: Node): HTMLElement | null | undefined =>
+  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-paragraph]');
+
 /** A selection inside one paragraph, as offsets of the paragraph's text (the signs behind asks are not part of it). */
 export function selectedSentence(): { paragraph: number; start: number; end: number; text: string } | undefined {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  const within = (node: Node) =>
-    (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-paragraph]');
-  const paragraph = within(range.startContainer);
-  if (!paragraph || paragraph !== within(range.endContainer)) return undefined;
+  const paragraph = paragraphOf(range.startContainer);
+  if (!paragraph || paragraph !== paragraphOf(range.endContainer)) return undefined;
   const lengthTo = (node: Node, offset: number) => {
     const before = document.createRange();
     before.selectNodeContents(paragraph);
