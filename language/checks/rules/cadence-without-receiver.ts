@@ -2,6 +2,9 @@ import { fieldsOf, isWritten } from '../../model/entities.js';
 import { understandRecurrence } from '../../time/index.js';
 import { rule } from '../rule.js';
 
+/** 每日, 每旬 and 每半月 say their days by themselves. */
+const DAYS_IN_WORD = /FREQ=DAILY|BYMONTHDAY/;
+
 export const cadenceWithoutReceiver = rule({
   code: 'DB316',
   name: 'cadence-without-receiver',
@@ -23,21 +26,21 @@ export const cadenceWithoutReceiver = rule({
     for (const field of fieldsOf(entity, 'reporting')) {
       if (field.empty || field.none || field.pending) continue;
       const { text, span } = field.syntax.value;
-      const understood = understandRecurrence(text, {
+      const { parts, receiver } = understandRecurrence(text, {
         ref: environment.ref,
         calendar: environment.calendar,
         events: environment.events,
       });
-      if (understood.kind !== 'set') continue;
+      if (parts.length === 0) continue;
       const supervised =
         isWritten(entity, 'supervisingUnit') ||
         (environment.document && isWritten(environment.document.entity, 'supervisingUnit'));
-      if (!/报|送/.test(understood.rest) && !supervised) {
+      if (receiver === null && !supervised) {
         report(
           span,
           `【时限】“${text}”没有写报给谁，也没有写督办单位。请写成“${text} 报市政府督查室”，或在文件头写“督办单位：…”。`,
         );
-      } else if (!understood.recurrence?.dayNamed) {
+      } else if (!parts.some(({ recurrence }) => recurrence.dayNamed || DAYS_IN_WORD.test(recurrence.rrule))) {
         report(span, `【时限】“${text}”没有写哪一天报，按最后一个工作日理解。请写明日子，例如“每月28日前”。`, {
           severity: 'info',
         });

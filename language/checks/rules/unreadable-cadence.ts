@@ -26,7 +26,7 @@ export const unreadableCadence = rule({
         calendar: environment.calendar,
         events: environment.events,
       });
-      if (understood.recurrence) continue;
+      if (understood.parts.length > 0) continue;
       report(span, `【时限】${spec.name}的频次“${text}”排不出日子。请写成“每周”“每旬”“每月28日前”这样的频次。`);
     }
   },
