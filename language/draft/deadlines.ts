@@ -55,6 +55,7 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
     )
   )
     return false;
+  if (/^[\u4e00-\u9fff]{2,4}的/.test(after)) return false;
   if (ABOVE.test(after)) return false;
   if (/^(?:当年)/.test(words) && !VERB.test(after)) return false;
   if (HEAD.test(after) && !/^(?:实施|生产|投资\d|工业)/.test(after)) return false;

@@ -13,7 +13,7 @@ const STYLES: readonly (readonly [EnumeratorStyle, RegExp])[] = [
   ['digit', /^(\d{1,3})\s*(?:[．、]|\.(?!\d(?!\d{3}年)))\s*/],
   ['circle', /^([①-⑳])\s*/],
   ['ordinalIs', new RegExp(`^(${NUMBER})(?:是|要|抓)(?!些|个|旦|方面|求)(?:要)?`)],
-  ['first', new RegExp(`^(首先|其次|再次|最后|第${NUMBER})[，,、]\\s*`)],
+  ['first', new RegExp(`^(首先|其次|再次|最后|第${NUMBER}(?:个(?:问题|方面|重点)|点|件事|项|条)?)[，,、]\\s*`)],
 ];
 const FIRSTS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 9 };
 
@@ -40,7 +40,7 @@ function valueOf(word: string): number {
   if (/^\d+$/.test(word)) return Number(word);
   if (/^[-—－]$/.test(word)) return 1;
   if (/^[①-⑳]$/.test(word)) return word.charCodeAt(0) - '①'.charCodeAt(0) + 1;
-  const digits = word.replace('第', '');
+  const digits = word.replace(/^第|(?:个.*|点|件事|项|条)$/g, '');
   if (!digits.includes('十')) return HANZI.indexOf(digits.at(-1) ?? '〇');
   const [tens = '', ones = ''] = digits.split('十');
   return (tens ? HANZI.indexOf(tens) : 1) * 10 + (ones ? HANZI.indexOf(ones) : 0);

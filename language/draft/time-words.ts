@@ -41,7 +41,10 @@ function scanned(sentence: string): Span[] {
 
 /** 在5月8日前 is the limit 5月8日前; 到2027年 keeps its 到. */
 function withoutPreposition(sentence: string, { start, end }: Span): Span {
-  return /[在于]/.test(sentence[start] ?? '') ? { start: start + 1, end } : { start, end };
+  const from = /[在于]/.test(sentence[start] ?? '') ? start + 1 : start;
+  // 4月20日前“六个…”: the reader may take 前 for what follows.
+  const day = sentence[end] === '前' && CALENDAR_DAY.test(sentence.slice(from, end));
+  return { start: from, end: day ? end + 1 : end };
 }
 
 function datesWork({ body }: Mention, words: string): boolean {
