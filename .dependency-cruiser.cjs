@@ -20,7 +20,8 @@ module.exports = {
     only('checks-before-services', '^language/(checks|draft|tracking)/', '^language/services/', 'Rules do not know the editor.'),
   ],
   options: {
-    doNotFollow: { path: 'node_modules' },
+    // A bare 'esbuild' resolves to our esbuild.mjs here, which would then import itself.
+    doNotFollow: { path: 'node_modules|^esbuild\\.mjs$' },
     exclude: { path: '(^|/)(dist|out|\\.vscode-tools)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
