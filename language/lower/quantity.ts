@@ -14,7 +14,9 @@ const AFTER: readonly (readonly [RegExp, Comparator])[] = [
   [/\s*(?:以内|以下|之内|及以下)$/, '≤'],
 ];
 const NUMBER = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
-const BODY = new RegExp(`^([+-]?${NUMBER})(?:\\s*(?:-|－|—|–|~|～|至|到)\\s*(${NUMBER}))?\\s*(%|％|‰|[^\\d\\s]\\S*)?$`);
+/** A unit holds no number of its own (220千伏线路建成3条) but m2, and a note in brackets may follow. */
+const UNIT = '[^\\d\\s（(]+(?:[23](?!\\S))?(?:[（(]\\S*[）)])?';
+const BODY = new RegExp(`^([+-]?${NUMBER})(?:\\s*(?:-|－|—|–|~|～|至|到)\\s*(${NUMBER}))?\\s*(%|％|‰|${UNIT})?$`);
 
 const number = (text: string): number => Number(text.replace(/[,，]/g, ''));
 const halfWidth = (text: string): string =>
@@ -72,7 +74,7 @@ export function readQuantity(text: string, at = 0): Quantity | undefined {
 const MEASURE = /^(项数|合计|占比|每项|每位)\s*(.*)$/;
 // Where the quantity begins: a comparison, or a number (or a mask) that everything up to the end belongs to.
 const QUANTITY_START =
-  /≥|≤|≧|≦|>=|<=|[><=＞＜＝]|不低于|不少于|不小于|至少|达到|不超过|不高于|不多于|不大于|控制在|压减至|压减到|突破|超过|高于|低于|少于|[+-]?[\d０-９]|[*＊□]/g;
+  /≥|≤|≧|≦|>=|<=|[><=＞＜＝]|不低于|不少于|不小于|至少|达到|不超过|不高于|不多于|不大于|控制在|压减至|压减到|突破|超过|高于|低于|少于|(?<![\d０-９.．,，])[+-]?[\d０-９]|[*＊□]/g;
 
 /** Reads `名称 数量`; spans count from `at`. As in `完成投资 ≥ 4.4 亿元` or `每位 分包领导 项数 ≥ 1`. */
 export function readIndicator(text: string, at = 0): Indicator {

@@ -39,13 +39,14 @@ export function suggestUnits(written: string, names: Names): readonly Suggestion
 function withoutPlace(written: string, name: string): number {
   const bare = name.slice(placeOf(name).length);
   const own = written.slice(placeOf(written).length);
-  // A different place is a different unit, however alike the rest is.
-  if (placeOf(written) !== '' && placeOf(written) !== placeOf(name)) return 1;
+  // A different place is a different unit, however alike the rest is; 市 is the 临江市 of the full name.
+  if (!placeOf(name).endsWith(placeOf(written))) return 1;
   return bare.length < 2 || own.length < 2 ? 1 : score(own, bare) + 0.05;
 }
 
 /** 0 is best; 1 and more is no match. */
 function score(written: string, name: string): number {
+  if (written.length >= 3 && name.endsWith(written)) return 0.05 + (name.length - written.length) / 100;
   if (isSubsequence(written, name)) return 0.1 + (name.length - written.length) / 100;
   if (isSubsequence(name, written)) return 0.2 + (written.length - name.length) / 100;
   const edits = distance(written, name);
