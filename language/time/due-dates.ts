@@ -71,8 +71,8 @@ export function dueDates(recurrence: Recurrence, from: IsoDate, to: IsoDate, cal
     const due = toWorkday ? previousWorkday(iso, calendar) : iso;
     if (due >= from && due <= toIso(end)) found.add(due);
   };
-  for (const { days, named } of units(rule, first, end, calendar, working)) {
-    for (const day of days) add(day, !named || !recurrence.dayNamed);
+  for (const { days, named } of units(recurrence, rule, first, end, calendar, working)) {
+    for (const day of days) add(day, rule.freq !== 'DAILY' && (!named || !recurrence.dayNamed));
   }
   return [...found].sort();
 }
@@ -83,6 +83,7 @@ interface Unit {
 }
 
 function* units(
+  recurrence: Recurrence,
   rule: Rule,
   first: DayNumber,
   end: DayNumber,
@@ -91,8 +92,7 @@ function* units(
 ): Generator<Unit> {
   switch (rule.freq) {
     case 'DAILY':
-      for (let day = first; day <= end; day += rule.interval)
-        yield { days: rule.interval === 1 ? [day] : [day], named: true };
+      for (let day = first; day <= end; day += rule.interval) yield { days: [day], named: true };
       return;
     case 'WEEKLY':
       yield* weeks(rule, first, end, calendar, working);
@@ -101,7 +101,8 @@ function* units(
       yield* months(rule, first, end, calendar);
       return;
     case 'YEARLY':
-      yield* years(rule, first, end, calendar);
+      // A festival of the lunar calendar has no rule of months and days: better no date than a wrong one.
+      if (rule.months !== undefined || !recurrence.dayNamed) yield* years(rule, first, end, calendar);
       return;
     default:
   }

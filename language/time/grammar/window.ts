@@ -71,7 +71,8 @@ function readSameDay(chars: string, at: number): Match<OffsetNode> | undefined {
 export function readOffset(chars: string, at: number): Match<OffsetNode> | undefined {
   const same = readSameDay(chars, at);
   if (same !== undefined) return same;
-  const passing = then(chars, at);
+  const passing =
+    at === 0 || /[再,;。]/.test(chars.charAt(at - 1)) || chars.charAt(at) === '再' ? then(chars, at) : undefined;
   const length = readLengthRange(chars, passing?.end ?? at);
   if (length === undefined || length.value.masked) return undefined;
   const unit = length.value.amounts[0]?.unit;

@@ -7,6 +7,12 @@ import { type Scene, type Stretch, stretch, unknown } from './context.js';
 
 const byName = new Map<string, Festival>(festivals.map((festival) => [festival.name, festival]));
 
+/** True where the festival has the same month and day every year. */
+export function isSolarFestival(name: string): boolean {
+  const rule = byName.get(name)?.rule;
+  return rule !== undefined && 'solar' in rule;
+}
+
 /** The day of a festival in a year; undefined outside the lunar table. A solar term is a festival of its own name. */
 export function festivalDay(name: string, year: number): DayNumber | undefined {
   const rule = byName.get(name)?.rule ?? { term: name };

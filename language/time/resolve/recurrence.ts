@@ -1,9 +1,10 @@
 import type { Mention, RecurrenceBody, RecurrencePlace } from '../ast.js';
-import { type DayNumber, toIso } from '../days.js';
+import { civil, type DayNumber, toIso } from '../days.js';
 import { dueDates } from '../due-dates.js';
 import { rruleOf } from '../recurrence.js';
 import type { Recurrence } from '../types.js';
 import { dayOf, type Scene, seenFrom } from './context.js';
+import { isSolarFestival } from './festival.js';
 import { type Finding, nothing } from './finding.js';
 import { resolvePeriod } from './period.js';
 
@@ -35,6 +36,17 @@ function firstOfNode(place: RecurrencePlace, bound: RecurrenceBody['bound'], sce
   return Number.isFinite(day) ? day : null;
 }
 
+/** A festival or event of the solar calendar falls on the same day every year, so that its rule can say which. */
+function fixedDay(place: RecurrencePlace | undefined, first: DayNumber | null): RecurrencePlace | undefined {
+  const node = place?.node;
+  if (node === undefined || first === null) return undefined;
+  const solar =
+    node.type === 'event' || (node.type === 'festival' && !node.holiday && node.names.every(isSolarFestival));
+  if (!solar) return undefined;
+  const { month, day } = civil(first);
+  return { months: [month], days: [day], dayNamed: true };
+}
+
 /** Resolves a recurrence to its rule and, where a day is named, the first due day on or after the reference day (C16). */
 export function resolveRecurrence(mention: Mention, body: RecurrenceBody, scene: Scene): Finding {
   const monday = body.otherwise !== undefined && scene.reading('C16') === '每个星期一';
@@ -46,6 +58,8 @@ export function resolveRecurrence(mention: Mention, body: RecurrenceBody, scene:
   });
   if (body.anchor !== undefined) return { ...base, certainty: 'vague', anchor: body.anchor, flags: ['anchored'] };
   const deadline = firstDue(chosen, scene);
+  const fixed = fixedDay(chosen.place, deadline);
+  if (fixed !== undefined) return { ...base, recurrence: recurrenceOf({ ...chosen, place: fixed }), deadline };
   const otherwise = monday || body.otherwise === undefined ? null : firstDue({ ...body, place: body.otherwise }, scene);
   const others =
     otherwise === null
