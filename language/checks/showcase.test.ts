@@ -72,9 +72,23 @@ describe('showcase', () => {
   });
 });
 
-test('the example city is clean', () => {
+describe('the example city', () => {
   const files = filesOf('临澜市');
-  expect(files.length).toBeGreaterThanOrEqual(4);
-  const messages = findingsOf(files).map(({ code, message, place }) => `${place.path} ${code} ${message}`);
-  expect(messages).toEqual([]);
+
+  test('is clean', () => {
+    const messages = findingsOf(files).map(({ code, message, place }) => `${place.path} ${code} ${message}`);
+    expect(messages).toEqual([]);
+  });
+
+  test('is full size, with the speeches that its quotes are checked against', () => {
+    const workspace = readWorkspace(files, { asOf: AS_OF });
+    const meetings = workspace.files.filter((file) => file.document?.speech);
+    expect(meetings.map((file) => existsSync(beside(file, file.document?.speech ?? '')))).toEqual([true, true]);
+    expect(workspace.tasks.length).toBeGreaterThanOrEqual(70);
+    for (const { entity, key } of workspace.tasks)
+      expect(
+        entity.fields.some((field) => field.value?.type === 'quote'),
+        key,
+      ).toBe(true);
+  });
 });
