@@ -3,6 +3,7 @@ import { WorkspaceBuilder } from '../lower/workspace.js';
 import type { Entity } from '../model/entities.js';
 import type { DirectiveFile, Task, Workspace } from '../model/workspace.js';
 import type { SourceFile } from '../syntax/ast.js';
+import { parse } from '../syntax/parse.js';
 import type { WorkCalendar } from '../time/types.js';
 import { blockIndexAt, offsetAt } from './places.js';
 
@@ -67,6 +68,12 @@ export class Analyst {
     if (this.sources.get(uri) === source) return;
     this.sources.set(uri, source);
     this.changed();
+  }
+
+  /** The same from its text, unless that is what the source says already. */
+  read(uri: string, text: string | undefined): void {
+    const source = this.sources.get(uri);
+    if (text !== undefined && text !== source?.text) this.set(uri, parse(text, source));
   }
 
   delete(uri: string): void {

@@ -1,0 +1,29 @@
+import type { Connection } from 'vscode-languageserver';
+import { fromBase64 } from './base64.js';
+import { findFiles, readFile } from './protocol.js';
+import type { Runtime } from './runtime.js';
+
+const PATTERNS = { directives: '**/*.{duban,督办}', config: '**/duban.config.json' } as const;
+
+/** The world as the client gives it: for browsers and virtual workspaces. */
+export function clientRuntime(connection: Connection): Runtime {
+  return {
+    readFile: async (uri) => {
+      const { base64 } = await connection.sendRequest<{ base64: string }>(readFile.method, { uri });
+      return fromBase64(base64);
+    },
+    findFiles: async (_folders, kind) => {
+      const include = PATTERNS[kind];
+      const { uris } = await connection.sendRequest<{ uris: readonly string[] }>(findFiles.method, { include });
+      return uris;
+    },
+    today,
+  };
+}
+
+/** Today by the clock on the wall of the office. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,52 @@
+import type { Connection } from 'vscode-languageserver';
+import type { LightPolicy } from '../language/tracking/policy.js';
+import type { Analyst } from '../language/services/analysis.js';
+import type { Findings } from '../language/services/diagnostics.js';
+import type { Config } from '../language/config/schema.js';
+import type { Runtime } from './runtime.js';
+
+/** duban.config.json of the workspace: severities, parameters, the light policy. Where it is wrong, it is said and left out. */
+export class Configuration {
+  config: Config = {};
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly connection: Connection,
+    private readonly findings: Findings,
+    private readonly analyst: Analyst,
+  ) {}
+
+  get lightPolicy(): LightPolicy | undefined {
+    return this.config.lightPolicy as LightPolicy | undefined;
+  }
+
+  async load(folders: readonly string[]): Promise<void> {
+    const [uri] = [...(await this.runtime.findFiles(folders, 'config'))].sort((a, b) => a.length - b.length);
+    this.config = {};
+    if (uri !== undefined) await this.read(uri);
+    const { severities, options } = this.config;
+    this.findings.configure({ ...(severities ? { severities } : {}), ...(options ? { options } : {}) });
+    this.analyst.revision++;
+  }
+
+  private async read(uri: string): Promise<void> {
+    try {
+      const text = new TextDecoder().decode(await this.runtime.readFile(uri)).replace(/^\uFEFF/, '');
+      // zod is loaded only where there is a configuration to validate.
+      const { readConfig } = await import('../language/config/read-config.js');
+      const result = readConfig(text);
+      const diagnostics = result.ok
+        ? []
+        : result.problems.map(({ message }) => ({
+            range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+            message,
+            source: '督办',
+            severity: 1 as const,
+          }));
+      void this.connection.sendDiagnostics({ uri, diagnostics });
+      if (result.ok) this.config = result.config;
+    } catch (error) {
+      this.connection.console.warn(`读不了配置 ${uri}：${String(error)}`);
+    }
+  }
+}

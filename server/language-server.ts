@@ -1,0 +1,18 @@
+import { DefaultLanguageServer } from 'langium/lsp';
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { ACTION_KINDS } from '../language/services/actions/code-actions.js';
+
+/** Announces what Langium has no word for. */
+export class DubanLanguageServer extends DefaultLanguageServer {
+  protected override buildInitializeResult(params: InitializeParams): InitializeResult {
+    const { capabilities } = super.buildInitializeResult(params);
+    return {
+      serverInfo: { name: 'Duban 督办' },
+      capabilities: {
+        ...capabilities,
+        selectionRangeProvider: true,
+        codeActionProvider: { codeActionKinds: [...ACTION_KINDS] },
+      },
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import path from 'node:path';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { clientRuntime } from './client-runtime.js';
+import { findOnDisk } from './find-on-disk.js';
+import { start } from './start.js';
+
+const connection = createConnection(ProposedFeatures.all);
+const client = clientRuntime(connection);
+
+start(connection, {
+  ...client,
+  // Local files are read here; those of virtual workspaces by the client.
+  readFile: async (uri) =>
+    uri.startsWith('file:') ? new Uint8Array(await readFile(fileURLToPath(uri))) : client.readFile(uri),
+  findFiles: async (folders, kind) => {
+    const local = folders.filter((uri) => uri.startsWith('file:'));
+    const found = await Promise.all(local.map((uri) => findOnDisk(fileURLToPath(uri), kind)));
+    const elsewhere = local.length < folders.length ? await client.findFiles(folders, kind) : [];
+    return [
+      ...found.flat().map((file) => pathToFileURL(file).href),
+      ...elsewhere.filter((uri) => !uri.startsWith('file:')),
+    ];
+  },
+  docs: pathToFileURL(path.join(__dirname, '../docs/checks.md')).href,
+});

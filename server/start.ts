@@ -1,0 +1,142 @@
+import { inject, URI } from 'langium';
+import { createDefaultModule, createDefaultSharedModule, startLanguageServer } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { DubanGeneratedModule, DubanGeneratedSharedModule } from '../language/grammar/generated/module.js';
+import { Analyst } from '../language/services/analysis.js';
+import { Findings } from '../language/services/diagnostics.js';
+import { coreModule, sharedModule } from '../language/services/langium/module.js';
+import { type Editor, lspModule } from '../language/services/lsp-module.js';
+import { loadPinyin, needsPinyin } from '../language/services/pinyin.js';
+import { selectionRanges } from '../language/services/selection-ranges.js';
+import { workspaceSymbols } from '../language/services/symbols.js';
+import { Configuration } from './configuration.js';
+import { DubanLanguageServer } from './language-server.js';
+import { changed, clientCommands, type InitializationOptions, type Settings } from './protocol.js';
+import { Publisher } from './publisher.js';
+import { answerRequests } from './requests/index.js';
+import type { Runtime } from './runtime.js';
+import { SettingsStore } from './settings.js';
+import { HostFiles, HostWorkspace } from './workspace-files.js';
+
+/** How seldom `duban/changed` is sent. */
+const NEWS_EVERY = 200;
+
+/** Starts the language server on a connection. Everything that differs between hosts comes in with `runtime`. */
+export function start(connection: Connection, runtime: Runtime): void {
+  const settings = new SettingsStore();
+  const analyst = new Analyst(runtime.today());
+  const findings = new Findings();
+  const publisher = new Publisher(connection, analyst, findings, runtime.docs);
+  const configuration = new Configuration(runtime, connection, findings, analyst);
+
+  const editor: Editor = {
+    analyst,
+    findings,
+    commands: clientCommands,
+    openText: (uri) => shared.workspace.TextDocuments.get(uri)?.getText(),
+    settings: () => ({
+      inlayHints: settings.current.inlayHints,
+      codeLens: settings.current.codeLens.enabled,
+      ...(configuration.lightPolicy ? { policy: configuration.lightPolicy } : {}),
+    }),
+  };
+
+  const shared = inject(
+    createDefaultSharedModule({ connection, fileSystemProvider: () => new HostFiles(runtime) }),
+    DubanGeneratedSharedModule,
+    sharedModule(analyst),
+    {
+      workspace: {
+        WorkspaceManager: (services: ConstructorParameters<typeof HostWorkspace>[0]) =>
+          new HostWorkspace(services, runtime, connection, () => configuration.load(folders)),
+      },
+      lsp: {
+        LanguageServer: (services: ConstructorParameters<typeof DubanLanguageServer>[0]) =>
+          new DubanLanguageServer(services),
+        WorkspaceSymbolProvider: () => ({
+          getSymbols: async ({ query }: { readonly query: string }) => {
+            const pinyin = needsPinyin(query) ? await loadPinyin() : undefined;
+            return workspaceSymbols(
+              analyst.current(),
+              query,
+              (text, wanted) => pinyin?.(text, wanted.toLowerCase()) ?? false,
+            );
+          },
+        }),
+      },
+    },
+  );
+  const services = inject(
+    createDefaultModule({ shared }),
+    DubanGeneratedModule,
+    coreModule(analyst, (uri) => publisher.quick(uri)),
+    lspModule(editor),
+  );
+  shared.ServiceRegistry.register(services);
+
+  let folders: readonly string[] = [];
+  let news: ReturnType<typeof setTimeout> | undefined;
+  const tellNews = (): void => {
+    news ??= setTimeout(() => {
+      news = undefined;
+      void connection.sendNotification(changed.method, { revision: analyst.revision });
+    }, NEWS_EVERY);
+  };
+
+  shared.lsp.LanguageServer.onInitialize((params) => {
+    folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    const options = params.initializationOptions as Partial<InitializationOptions> | undefined;
+    settings.set(options?.settings);
+    analyst.setAsOf(settings.current.asOf || runtime.today());
+  });
+  const { DocumentBuilder, WorkspaceManager } = shared.workspace;
+  // Keys that are already waiting cancel this build before it parses: the clerk sees the last state sooner.
+  DocumentBuilder.onUpdate(() => new Promise((resolve) => setImmediateOrTimeout(resolve)));
+  DocumentBuilder.onUpdate((_changed, deleted) => {
+    for (const uri of deleted) {
+      analyst.delete(uri.toString());
+      publisher.forget(uri.toString());
+    }
+    tellNews();
+  });
+  void WorkspaceManager.ready.then(() => {
+    // The first state is complete when the build that follows loading is; the write lock says when.
+    void shared.workspace.WorkspaceLock.read(() => {
+      publisher.full();
+      tellNews();
+    });
+  });
+  connection.onDidChangeConfiguration(({ settings: all }: { settings?: { duban?: Partial<Settings> } }) => {
+    settings.set(all?.duban);
+    analyst.setAsOf(settings.current.asOf || runtime.today());
+    publisher.schedule();
+    void connection.languages.inlayHint.refresh().catch(() => undefined);
+    void connection.languages.semanticTokens.refresh().catch(() => undefined);
+    tellNews();
+  });
+  shared.lsp.DocumentUpdateHandler.onWatchedFilesChange?.(({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith('/duban.config.json'))) {
+      void configuration.load(folders).then(() => {
+        publisher.schedule();
+        tellNews();
+      });
+    }
+  });
+  connection.onSelectionRanges(async ({ textDocument, positions }) => {
+    await DocumentBuilder.waitUntil(1, URI.parse(textDocument.uri));
+    const uri = URI.parse(textDocument.uri).toString();
+    analyst.read(uri, editor.openText(uri));
+    const view = analyst.view(uri);
+    return view ? selectionRanges(view, positions) : null;
+  });
+  connection.onShutdown(() => {
+    publisher.dispose();
+    clearTimeout(news);
+  });
+  answerRequests({ connection, analyst, findings, configuration, runtime, settings });
+  startLanguageServer(shared);
+}
+
+/** Waits until messages that have arrived were seen; browsers have no setImmediate. */
+const setImmediateOrTimeout: (run: () => void) => void =
+  typeof setImmediate === 'function' ? (run) => void setImmediate(run) : (run) => void setTimeout(run, 0);
