@@ -1,13 +1,21 @@
-import { defaultCalendar, readLeadingDeadline, understandDeadline } from '../time/index.js';
-import type { DeadlineContext, NamedEvent, Readings, Understanding, WorkCalendar } from '../time/types.js';
+import { defaultCalendar, readLeadingDeadline, understandDeadline, understandRecurrence } from '../time/index.js';
+import type {
+  DeadlineContext,
+  NamedEvent,
+  Readings,
+  RecurrenceUnderstanding,
+  Understanding,
+  WorkCalendar,
+} from '../time/types.js';
 
 /** How many different phrases a context remembers: an office's files repeat a few hundred. */
 const REMEMBERED = 20_000;
 
-/** Reads deadlines from one day 0 and remembers every phrase it has read: the same words recur all over a ledger. */
+/** Reads deadlines and cadences from one day 0 and remembers every phrase it has read: the same words recur all over a ledger. */
 export class Dating {
   private readonly read = new Map<string, Understanding>();
   private readonly leading = new Map<string, { readonly understanding: Understanding; readonly restStart: number }>();
+  private readonly rhythms = new Map<string, RecurrenceUnderstanding>();
   private readonly context: DeadlineContext;
 
   constructor(
@@ -25,6 +33,16 @@ export class Dating {
       if (this.read.size >= REMEMBERED) this.read.clear();
       found = understandDeadline(text, this.context);
       this.read.set(text, found);
+    }
+    return found;
+  }
+
+  understandCadence(text: string): RecurrenceUnderstanding {
+    let found = this.rhythms.get(text);
+    if (!found) {
+      if (this.rhythms.size >= REMEMBERED) this.rhythms.clear();
+      found = understandRecurrence(text, this.context);
+      this.rhythms.set(text, found);
     }
     return found;
   }

@@ -5,7 +5,6 @@ import { fold, foldId } from '../text/fold.js';
 import { parseFullDate } from '../time/full-date.js';
 import { readQuantity } from './quantity.js';
 import type { SlotDeclaration } from '../model/values.js';
-import { Dating } from './dating.js';
 
 /** An item or task that may be a member of a set. */
 export interface Member {
@@ -258,8 +257,7 @@ function ordered(own: Quantity, wanted: Quantity, operator: '=' | '≠' | '≥' 
 function dayOf(text: string, { environment }: DirectiveFile): string | undefined {
   const full = parseFullDate(text).date;
   if (full) return full;
-  const dating = new Dating(environment.ref, environment.events, environment.readings, environment.calendar);
-  return dating.understand(text).deadline ?? undefined;
+  return environment.dating.understand(text).deadline ?? undefined;
 }
 
 /** True where the entity has a value for this field name. */

@@ -7,8 +7,9 @@ import { fold, foldId } from '../text/fold.js';
 import type { Dating } from './dating.js';
 
 /** Resolves a task block against its environment. Nothing here depends on other tasks. */
-export function resolveTask(entity: Entity, file: Omit<DirectiveFile, 'entities'>, dating: Dating): Task {
+export function resolveTask(entity: Entity, file: Omit<DirectiveFile, 'entities'>): Task {
   const { environment } = file;
+  const { dating } = environment;
   const section = sectionOf(entity, environment);
   const own = (key: string): readonly NameMention[] => namesOf(entity, key);
   const code = file.document?.code ?? stem(file.path);

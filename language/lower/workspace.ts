@@ -34,6 +34,8 @@ interface FolderScope {
   readonly events: readonly NamedEvent[];
   readonly readings: Readonly<Record<string, string>>;
   readonly firstIsLead: boolean;
+  /** By day 0. */
+  readonly datings: Map<string, Dating>;
 }
 
 interface Lowered {
@@ -68,10 +70,7 @@ export class WorkspaceBuilder {
   >();
   private shared: readonly SharedBlock[] = [];
   private scopes = new Map<string, FolderScope>();
-  private environments = new Map<
-    string,
-    { readonly key: readonly unknown[]; readonly environment: Environment; readonly dating: Dating }
-  >();
+  private environments = new Map<string, { readonly key: readonly unknown[]; readonly environment: Environment }>();
   private options: WorkspaceOptions | undefined;
   private readonly prelude = preludeVocabulary();
 
@@ -86,7 +85,7 @@ export class WorkspaceBuilder {
       const folder = folderOf(input.path);
       const scope = this.scopes.get(folder) as FolderScope;
       const entities = input.source.blocks.map((block) => this.lower(block, scope.vocabulary));
-      const { environment, dating } = this.environment(input.path, folder, scope, entities, options);
+      const environment = this.environment(input.path, folder, scope, entities, options);
       const file: DirectiveFile = {
         path: input.path,
         folder,
@@ -96,7 +95,7 @@ export class WorkspaceBuilder {
         environment,
       };
       files.push(file);
-      for (const entity of entities) if (entity.kind === 'task') tasks.push(this.task(entity, file, dating));
+      for (const entity of entities) if (entity.kind === 'task') tasks.push(this.task(entity, file));
     }
     return { files, tasks, asOf: options.asOf, byKey: keysOf(tasks), byCode: codesOf(files) };
   }
@@ -109,14 +108,14 @@ export class WorkspaceBuilder {
     return entity;
   }
 
-  private task(entity: Entity, file: DirectiveFile, dating: Dating): Task {
+  private task(entity: Entity, file: DirectiveFile): Task {
     const known = this.tasks.get(entity);
     if (known?.environment === file.environment && known.path === file.path) {
       // The file object is new at every build; a task keeps the place it stands in.
       (known.task as { file: DirectiveFile }).file = file;
       return known.task;
     }
-    const task = resolveTask(entity, file, dating);
+    const task = resolveTask(entity, file);
     this.tasks.set(entity, { environment: file.environment, path: file.path, task });
     return task;
   }
@@ -185,11 +184,12 @@ export class WorkspaceBuilder {
     scope: FolderScope,
     entities: readonly Entity[],
     options: WorkspaceOptions,
-  ): { readonly environment: Environment; readonly dating: Dating } {
+  ): Environment {
     const headers = entities.filter((entity) => entity.kind === 'document' || entity.kind === 'section');
     const key: readonly unknown[] = [scope, ...headers];
     const known = this.environments.get(path);
-    if (known && known.key.length === key.length && known.key.every((part, index) => part === key[index])) return known;
+    if (known && known.key.length === key.length && known.key.every((part, index) => part === key[index]))
+      return known.environment;
     const document = documentOf(
       headers.find((entity) => entity.kind === 'document'),
       path,
@@ -197,7 +197,6 @@ export class WorkspaceBuilder {
     const firstIsLead = document && firstOf(document.entity, 'firstIsLead')?.syntax.value.text;
     const ref = document?.date ?? options.asOf;
     const calendar = options.calendar ?? defaultCalendar;
-    const dating = new Dating(ref, scope.events, scope.readings, calendar);
     const environment: Environment = {
       folder,
       vocabulary: scope.vocabulary,
@@ -207,13 +206,23 @@ export class WorkspaceBuilder {
       calendar,
       events: scope.events,
       readings: scope.readings,
+      dating: this.datingOf(scope, ref, calendar),
       firstIsLead: firstIsLead ? fold(firstIsLead) === '是' : scope.firstIsLead,
       document,
       sections: sectionsOf(headers, path),
     };
-    const made = { key, environment, dating };
-    this.environments.set(path, made);
-    return made;
+    this.environments.set(path, { key, environment });
+    return environment;
+  }
+
+  /** Meetings of one day share what their words mean. */
+  private datingOf(scope: FolderScope, ref: string, calendar: WorkCalendar): Dating {
+    let dating = scope.datings.get(ref);
+    if (dating?.calendar !== calendar) {
+      dating = new Dating(ref, scope.events, scope.readings, calendar);
+      scope.datings.set(ref, dating);
+    }
+    return dating;
   }
 }
 
@@ -281,6 +290,7 @@ function scopeOf(
     events: own.length > 0 ? [...own, ...inherited.filter((event) => !ownNames.has(event.name))] : inherited,
     readings,
     firstIsLead,
+    datings: new Map(),
   };
 }
 

@@ -2,6 +2,7 @@ import type { SourceFile } from '../syntax/ast.js';
 import type { Span } from '../text/span.js';
 import type { Names, ResolvedPerson, ResolvedUnit } from '../registry/names.js';
 import type { NamedEvent, Readings, Understanding, WorkCalendar } from '../time/types.js';
+import type { Dating } from '../lower/dating.js';
 import type { Vocabulary } from '../lower/vocabulary.js';
 import type { Entity } from './entities.js';
 import type { Fact, Indicator, RefMention } from './values.js';
@@ -41,6 +42,8 @@ export interface Environment {
   readonly calendar: WorkCalendar;
   readonly events: readonly NamedEvent[];
   readonly readings: Readings;
+  /** Reads words of time as this file means them, and remembers what it has read. */
+  readonly dating: Dating;
   readonly firstIsLead: boolean;
   readonly document: Document | undefined;
   readonly sections: ReadonlyMap<string, Section>;

@@ -1,5 +1,4 @@
 import { fieldsOf, isWritten } from '../../model/entities.js';
-import { understandRecurrence } from '../../time/index.js';
 import { rule } from '../rule.js';
 
 /** 每日, 每旬 and 每半月 say their days by themselves. */
@@ -26,11 +25,7 @@ export const cadenceWithoutReceiver = rule({
     for (const field of fieldsOf(entity, 'reporting')) {
       if (field.empty || field.none || field.pending) continue;
       const { text, span } = field.syntax.value;
-      const { parts, receiver } = understandRecurrence(text, {
-        ref: environment.ref,
-        calendar: environment.calendar,
-        events: environment.events,
-      });
+      const { parts, receiver } = environment.dating.understandCadence(text);
       if (parts.length === 0) continue;
       const supervised =
         isWritten(entity, 'supervisingUnit') ||

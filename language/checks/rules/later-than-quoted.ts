@@ -1,5 +1,4 @@
 import type { Task } from '../../model/workspace.js';
-import { understandDeadline } from '../../time/index.js';
 import { quotesOf } from '../quotes.js';
 import { rule } from '../rule.js';
 
@@ -33,11 +32,11 @@ export const laterThanQuoted = rule({
 
 /** The last day that any quote of the task names; undefined where none names a day. */
 function latestQuoted(task: Task): { readonly day: string; readonly words: string } | undefined {
-  const { ref, calendar, events, readings } = task.file.environment;
+  const { dating } = task.file.environment;
   let latest: { day: string; words: string } | undefined;
   for (const { facts } of quotesOf(task.entity))
     for (const { text } of facts.limits) {
-      const { deadline } = understandDeadline(text, { ref, calendar, events, readings });
+      const { deadline } = dating.understand(text);
       if (deadline && (!latest || deadline > latest.day)) latest = { day: deadline, words: text };
     }
   return latest;

@@ -85,7 +85,9 @@ function owedReports({ tasks, asOf }: Workspace): ReadonlyMap<Unit, readonly Owe
       if (perMonth === 0) continue;
       for (const { unit } of task.leadUnits) {
         if (unit?.kind !== 'unit') continue;
-        owed.set(unit, [...(owed.get(unit) ?? []), { task, span, text, perMonth }]);
+        const known = owed.get(unit);
+        if (known) known.push({ task, span, text, perMonth });
+        else owed.set(unit, [{ task, span, text, perMonth }]);
       }
     }
   }

@@ -1,4 +1,3 @@
-import { understandRecurrence } from '../../time/index.js';
 import { rule } from '../rule.js';
 
 export const unreadableCadence = rule({
@@ -21,11 +20,7 @@ export const unreadableCadence = rule({
     for (const { spec, syntax, empty, none, pending } of entity.fields) {
       if (spec?.type !== 'cadence' || empty || none || pending) continue;
       const { text, span } = syntax.value;
-      const understood = understandRecurrence(text, {
-        ref: environment.ref,
-        calendar: environment.calendar,
-        events: environment.events,
-      });
+      const understood = environment.dating.understandCadence(text);
       if (understood.parts.length > 0) continue;
       report(span, `【时限】${spec.name}的频次“${text}”排不出日子。请写成“每周”“每旬”“每月28日前”这样的频次。`);
     }
