@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { type Mode, RESULTS_FILE, type TestResults } from './harness/exchange.js';
+import { addLargeWorkspace } from './harness/large-workspace.js';
 import { EXCHANGE, OUT, ROOT } from './harness/paths.js';
 import {
   bundleServers,
@@ -87,6 +88,7 @@ async function runMode(mode: Mode, options: Options, executable: string | undefi
     ui: executable === undefined,
     ...(options.grep ? { grep: options.grep } : {}),
   });
+  if (mode !== 'shell') addLargeWorkspace(workspace);
   let failure: string | undefined;
   let passed = 0;
   let failed = 0;
