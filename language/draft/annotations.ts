@@ -7,6 +7,7 @@ import {
   TARGET_LABELS,
 } from './lexicon/annotations.js';
 import { anyOf } from './patterns.js';
+import { timeWords } from './time-words.js';
 
 /** What a bracketed note or an owner line of an issued plan says. */
 export interface Annotation {
@@ -42,11 +43,12 @@ const ROLE_ENDS: readonly (readonly [Role, RegExp])[] = [
   ['lead', /(?:共同|总)?牵头(?:负责|组织实施|落实|推进)?$/],
   ['joint', /(?:按照?(?:各自)?职责(?:分工)?|分别|共同|具体|分工)?(?:负责|落实|承办|组织实施|办理|实施)$/],
 ];
+export const LEAD_SUFFIX = /[（(](?:牵头|主办|主责)(?:单位|部门)?[）)]$/;
 const OWNERISH = new RegExp(`牵头|负责|配合|参与|${ALL_LABELS}\\s*[:：]|指导$`);
 
 /** True for the inside of a bracket, or a whole line, that names who is responsible or by when. */
 export function isAnnotation(text: string): boolean {
-  const inside = text.trim().replace(/^[（(〔[]|[）)〕\]][。.]?$/g, '');
+  const inside = text.trim().replace(/^[（(〔【[]|[）)〕】\]][。.]?$/g, '');
   if (!OWNERISH.test(inside) || inside.length > 400) return false;
   if (new RegExp(`^(?:${ALL_LABELS})\\s*[:：]`).test(inside)) return true;
   return (
@@ -81,13 +83,21 @@ export function readAnnotation(text: string): Annotation {
       else if (value !== '无') roles[role].push(...listNames(value));
     });
   } else readProse(body, roles);
-  return { ...roles, firstLeads };
+  // 市水利局（牵头）、市应急局: the suffix says who leads.
+  const marked = roles.joint.filter((name) => LEAD_SUFFIX.test(name));
+  roles.lead.push(...marked.map((name) => name.replace(LEAD_SUFFIX, '')));
+  return { ...roles, joint: roles.joint.filter((name) => !LEAD_SUFFIX.test(name)), firstLeads };
 }
 
 /** `A、B牵头，C等国务院相关部门及各地区按职责分工负责`: each part ends with its role; parts without one join the next. */
 function readProse(text: string, roles: Record<Role, string[]>): void {
   let pending = '';
   for (const part of text.split(/[，,；;。]/)) {
+    const limit = timeWords(part)[0];
+    if (limit && limit.start <= 1 && /^(?:完成|办结|报送|见效|前)?$/.test(part.slice(limit.end).trim())) {
+      roles.deadline.push(part.slice(limit.start, limit.end));
+      continue;
+    }
     const words = (pending ? `${pending}、` : '') + part.trim().replace(/^由/, '');
     const found = ROLE_ENDS.find(([, end]) => end.test(part.trim()));
     if (!found) {

@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.js';
 import { isAnnotation } from './annotations.js';
+import { DEADLINE_LABELS, LEAD_LABELS, LEADER_LABELS, OWNER_LABELS, SUPPORT_LABELS } from './lexicon/annotations.js';
+import { anyOf } from './patterns.js';
 import { type Paragraph, trimmed } from './paragraphs.js';
 import { readTables } from './table.js';
 
@@ -12,8 +14,12 @@ export interface Piece extends Span {
 }
 
 const LONGEST_NOTE = 400;
-const OPEN = '（(〔';
-const CLOSE = '）)〕';
+const OPEN = '（(〔【[';
+const CLOSE = '）)〕】]';
+/** 责任单位：… or ——市水利局负责 behind the last sentence of a paragraph, without brackets. */
+const TRAILING = new RegExp(
+  `[。；;，,\\s](?:(?=${anyOf([...LEAD_LABELS, ...OWNER_LABELS, ...SUPPORT_LABELS, ...LEADER_LABELS, ...DEADLINE_LABELS].filter((label) => label.length > 2))}\\s*[:：])|—{1,2}|－{1,2})`,
+);
 
 /** How many notes and table rows with owners a text holds: two make it a plan rather than a speech. */
 export function countAnnotations(text: string, paragraphs: readonly Paragraph[]): number {
@@ -22,7 +28,8 @@ export function countAnnotations(text: string, paragraphs: readonly Paragraph[])
     if (paragraph.kind === 'text')
       count += piecesOf(text, paragraph, index).filter((piece) => piece.kind === 'note').length;
   });
-  return count + readTables(text, paragraphs).length;
+  // A table with a column of units is a plan however short it is.
+  return count + 2 * readTables(text, paragraphs).length;
 }
 
 /** The words and notes of a paragraph in order. */
@@ -54,7 +61,13 @@ export function piecesOf(text: string, paragraph: Span, index: number): Piece[] 
     }
     i = end;
   }
-  words(paragraph.end);
+  const rest = text.slice(from, paragraph.end);
+  const trailing = TRAILING.exec(rest);
+  const note = trailing ? from + trailing.index + trailing[0].length : -1;
+  if (trailing && isAnnotation(text.slice(note, paragraph.end))) {
+    words(from + trailing.index + (/^[。；;]/.test(trailing[0]) ? 1 : 0));
+    pieces.push({ start: note, end: paragraph.end, kind: 'note', paragraph: index, ownLine: false });
+  } else words(paragraph.end);
   return pieces;
 }
 

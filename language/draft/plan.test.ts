@@ -100,3 +100,25 @@ test('tables: columns by their heads, merged cells take the value above, 无 is 
     { id: '2', title: '开展质量抽查', lead: ['区统计局'], support: [], owners: ['区统计局'], deadline: ['5月底前'] },
   ]);
 });
+
+test.each([
+  ['in black brackets', '1.修订清单。逐项公示。【牵头单位：市安委办；配合单位：市直各部门；完成时限：3月底前】'],
+  ['in labels without brackets', '1.修订清单，逐项公示。牵头单位：市安委办；配合单位：市直各部门；完成时限：3月底前。'],
+  ['behind a dash', '1.修订清单。逐项公示。——市安委办牵头，市直各部门配合，3月底前完成'],
+  ['on lines below', '1.修订清单。\n牵头单位：市安委办　配合单位：市直各部门\n完成时限：3月底前'],
+])('notes %s', (_, item) => {
+  const [task] = plan(`${item}\n2.开展培训。（市应急局负责）`);
+  expect(task).toMatchObject({ title: '修订清单', lead: ['市安委办'], support: ['市直各部门'], deadline: ['3月底前'] });
+});
+
+test('in a table the narrower column is the task, and （牵头） behind a name leads', () => {
+  const [task] = plan(
+    '序号\t重点任务\t工作内容\t责任单位\t完成时限\n1\t责任体系\t公布责任人名单\t市水利局（牵头）、市应急局\t4月20日前',
+  );
+  expect(task).toMatchObject({
+    title: '公布责任人名单',
+    lead: ['市水利局'],
+    support: ['市应急局'],
+    deadline: ['4月20日前'],
+  });
+});

@@ -58,6 +58,16 @@ test('the title, the date and the kind of the document', () => {
   expect([draft.title, draft.date, draft.kind]).toEqual(['在全县防汛会议上的讲话', '2026-04-09', 'speech']);
 });
 
+test('minutes: what the meeting resolved is a task, what it heard and thought is not', () => {
+  const found = tasks(
+    '会议听取了市住建局关于内涝治理的汇报。会议认为，完成17处易涝点改造十分必要。\n会议议定以下事项：\n一、由市住建局牵头，5月底前完成17处易涝点改造。\n二、请市自然资源局于4月10日前办结用地预审手续。',
+  );
+  expect(found.map((task) => [task.id, task.lead, task.deadline])).toEqual([
+    ['1', ['市住建局'], ['5月底前']],
+    ['2', ['市自然资源局'], ['4月10日前']],
+  ]);
+});
+
 test('quotes are verbatim and offsets are code points in JSON', () => {
   const text = '😀🌊各位。县水利局要在5月底前完成清淤。';
   const draft = draftTasks(text);

@@ -35,6 +35,9 @@ const PROBLEM_LEAD_IN = new RegExp(
 );
 const CHAPTERS: ReadonlySet<string> = new Set(['chapter', 'hanzi']);
 const NEXT_STEPS = /下一步|接下来|下一阶段|今后|下步|打算/;
+/** Minutes: what a meeting resolved directs, what it heard and thought reports. */
+const RESOLVED = /^会议(?:议定|明确|确定|决定|要求|强调|同意|原则同意|部署)/;
+const HEARD = /^会议(?:听取|认为|指出|传达|学习|通报|充分肯定|肯定)/;
 const QUESTION = /^(?:主持人|记者|网友|问)[:：]/;
 const ANAPHOR =
   /^(?:这项(?:工作|任务)?|该项(?:工作|任务)?|此项(?:工作|任务)?|上述(?:工作|任务)|以上(?:工作|任务))[，,]?(?:由|要|须|必须|[^，,。]{2,20}负责|[^，,。]{0,6}(?:前|底|内))/;
@@ -104,7 +107,11 @@ export function readSpeech(text: string, paragraphs: readonly Paragraph[], known
     }
     if (sentence.enumerator && sentence.enumerator.style !== 'ordinalIs' && sentence.enumerator.style !== 'first') {
       outline.enter(sentence.enumerator);
+      // A chapter that is itself an order (三、市财政局负责…) begins the orders as a heading would.
+      if (CHAPTERS.has(sentence.enumerator.style) && mood === 'preamble') mood = 'directive';
     }
+    if (RESOLVED.test(sentence.text)) mood = 'directive';
+    else if (HEARD.test(sentence.text)) mood = 'report';
     const body = sentence.text.slice(bodyOffset(sentence.enumerator));
     if (body.length < SHORTEST_ORDER) return push('background');
     const slots = readSlots(sentence.text, known);

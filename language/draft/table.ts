@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { type Annotation, listNames } from './annotations.js';
+import { type Annotation, LEAD_SUFFIX, listNames } from './annotations.js';
 import {
   DEADLINE_LABELS,
   LEAD_LABELS,
@@ -118,8 +118,10 @@ function rowOf(
     paragraph,
     task,
     annotation: {
-      lead: names('lead'),
-      joint: names('joint'),
+      lead: [...names('lead'), ...names('joint').filter((name) => LEAD_SUFFIX.test(name))].map((name) =>
+        name.replace(LEAD_SUFFIX, ''),
+      ),
+      joint: names('joint').filter((name) => !LEAD_SUFFIX.test(name)),
       support: names('support'),
       leaders: names('leaders'),
       deadline: some('deadline'),

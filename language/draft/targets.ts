@@ -70,7 +70,8 @@ export function findTargets(sentence: string, limits: readonly Span[]): Span[] {
 /** “配备卫星电话不少于2部”: a bare comparison takes the words before it, which say of what. */
 function measuredName(sentence: string, match: RegExpMatchArray): number {
   if (!COMPARISON.test(match[0])) return 0;
-  return /[\u4e00-\u9fff“”（）]{0,14}$/.exec(sentence.slice(0, match.index))?.[0].length ?? 0;
+  const name = /[\u4e00-\u9fff“”（）]{0,14}$/.exec(sentence.slice(0, match.index))?.[0] ?? '';
+  return name.replace(/^.*(?:全年|今年|年内|上半年|下半年|季度|月底前|前|内|各|每年)(?=.)/, '').length;
 }
 
 /** “开工前审批时间压减至35个工作日”: the verb that the amount belongs to is the last one before it. */

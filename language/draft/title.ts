@@ -9,7 +9,7 @@ const OPENINGS = new RegExp(
 const SETTING =
   /^(?:按照|根据|围绕|立足|聚焦|针对|结合|依托|瞄准|发挥|充分发挥|抢抓|紧扣|借助|对照|通过|以|在|从|把[^，,]{2,20}作为|对于?|由|为|利用|着眼|凡|涉及|鉴于|随着|作为)[^，,]*$|一旦|^待[^，,]*后$/;
 const EMPTY =
-  /^(?:[^，,]{0,8}(?:方面|来看|前提下|基础上|过程中|的)|是[^，,]*责任人|[^，,]{2,14}(?:负责|牵头|配合|协助))$/;
+  /^(?:[^，,]{0,8}(?:方面|来看|前提下|基础上|过程中|的)|是[^，,]*责任人|会议[\u4e00-\u9fff]{2,4}|[^，,]{2,14}(?:负责|牵头|配合|协助))$/;
 const TIME_FIRST = /^[在于]?[\d*＊０-９今明本全当次年月一二三四五六七八九十上下近汛会到至国春元中秋迎主麦批]/;
 const DEED = new RegExp(
   anyOf([
@@ -52,9 +52,9 @@ export function shortTitle(sentence: string, owners: readonly string[]): string 
 /** A clause without its number, subject, limits and modals. */
 function bare(clause: string, owners: readonly string[]): string {
   let text = clause
-    .replace(/^[一二三四五六七八九十]{1,3}(?:是|要)|^[(（][一二三四五六七八九十\d-]{1,3}[)）〉]|^\d{1,2}[.．、]/, '')
+    .replace(/^[一二三四五六七八九十]{1,3}(?:是|要|、)|^[(（][一二三四五六七八九十\d-]{1,3}[)）〉]|^\d{1,2}[.．、]/, '')
     .trim();
-  text = withoutSubject(text, owners).replace(
+  text = withoutSubject(text.replace(/^请(?![示假])/, ''), owners).replace(
     /^([^，,]{4,30}?)由[^，,]{2,40}(?:负责|牵头|承担|承办)[^，,]{0,8}$/,
     '$1',
   );

@@ -2,7 +2,9 @@ import { words } from './words.js';
 
 /** Labels before a list of units in an issued plan, by the role that they give. */
 export const LEAD_LABELS = words('牵头单位 牵头部门 主办单位 主办部门 牵头责任单位 主要责任单位 首要责任单位');
-export const OWNER_LABELS = words('责任单位 责任部门 承办单位 承办部门 落实单位 实施单位 责任主体 单位 责任分工 分工');
+export const OWNER_LABELS = words(
+  '责任单位 责任部门 责任科室 责任处室 责任股室 承办科室 承办单位 承办部门 落实单位 实施单位 责任主体 单位 责任分工 分工',
+);
 export const SUPPORT_LABELS = words('配合单位 配合部门 协办单位 协办部门 参与单位 参加单位 参与部门 会同单位 协同单位');
 export const LEADER_LABELS = words(
   '牵头领导 责任领导 分管领导 分包领导 包抓领导 责任人 牵头市领导 牵头县领导 市领导 责任市领导',
@@ -14,5 +16,5 @@ export const TARGET_LABELS = words('工作目标 目标任务 目标要求 年�
 
 /** Heads of the table column that holds the work itself, best first. */
 export const TASK_COLUMNS = words(
-  '具体任务 工作任务 重点任务 任务内容 工作内容 主要任务 具体措施 工作措施 具体事项 议定事项 工作事项 任务 事项 主要内容 内容 措施 项目名称 重点工作 民生实事 工作举措 举措 项目',
+  '具体任务 具体措施 具体事项 任务内容 工作内容 主要内容 工作措施 工作举措 工作任务 主要任务 重点任务 议定事项 工作事项 任务名称 任务 事项 内容 措施 举措 项目名称 重点工作 民生实事 项目',
 );
