@@ -19,12 +19,14 @@ import {
 } from './harness/staging.js';
 
 const MODES: readonly Mode[] = ['shell', 'source', 'vsix', 'web'];
-const USAGE = `npm run test:editor -- [${MODES.join('|')} …] [--desktop|--server] [--grep=REGEX]`;
+const USAGE = `npm run test:editor -- [${MODES.join('|')} …] [--desktop|--server] [--no-build] [--grep=REGEX]`;
 
 interface Options {
   readonly modes: readonly Mode[];
   /** Which VS Code: the desktop one where its download can be reached, unless said. */
   readonly build?: 'desktop' | 'server';
+  /** False: the bundles in dist are tested as they are. */
+  readonly bundle: boolean;
   readonly grep?: string;
 }
 
@@ -35,11 +37,12 @@ function parse(args: readonly string[]): Options {
     if (!MODES.includes(mode as Mode)) throw new Error(`unknown mode “${mode}”. ${USAGE}`);
   }
   for (const flag of flags) {
-    if (!/^--(desktop|server|grep=.*)$/.test(flag)) throw new Error(`unknown option ${flag}. ${USAGE}`);
+    if (!/^--(desktop|server|no-build|grep=.*)$/.test(flag)) throw new Error(`unknown option ${flag}. ${USAGE}`);
   }
   return {
     modes: modes.length > 0 ? (modes as Mode[]) : MODES,
     build: flags.includes('--desktop') ? 'desktop' : flags.includes('--server') ? 'server' : undefined,
+    bundle: !flags.includes('--no-build'),
     grep: flags.find((flag) => flag.startsWith('--grep='))?.slice('--grep='.length),
   };
 }
@@ -125,7 +128,9 @@ async function runMode(mode: Mode, options: Options, executable: string | undefi
 /** `npm run test:editor`: the extension in a real VS Code, from the source tree, packaged and as a web extension. */
 export async function main(args: readonly string[]): Promise<number> {
   const options = parse(args);
-  execFileSync(process.execPath, ['esbuild.mjs', 'server', 'extension', 'webviews'], { stdio: 'inherit' });
+  if (options.bundle) {
+    execFileSync(process.execPath, ['esbuild.mjs', 'server', 'extension', 'webviews'], { stdio: 'inherit' });
+  }
   const executable = options.build === 'server' ? undefined : await desktopVsCode();
   if (options.build === 'desktop' && !executable) throw new Error('desktop VS Code cannot be downloaded or shown here');
   let ok = true;

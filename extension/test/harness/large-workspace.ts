@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const UNITS = ['市发改委', '市交通局', '市水利局', '市财政局', '北湖区'];
+const UNITS = ['市住建局', '市民政局', '市工信局', '市商务局', '市教育局'];
 const WORK = ['完成泵站改造', '开通公交快线', '批复可行性研究报告', '新建标准厂房', '整治城乡道路', '建成社区食堂'];
 const FILES = 50;
 const TASKS_A_FILE = 200;
@@ -23,6 +23,8 @@ function task(file: number, number: number): string {
 /** Adds 10,000 tasks in 50 files, as a city has after some years. */
 export function addLargeWorkspace(folder: string): void {
   mkdirSync(path.join(folder, '历年'), { recursive: true });
+  const register = UNITS.map((unit) => `【单位】${unit}\n  全称：青阳${unit}\n`).join('\n');
+  writeFileSync(path.join(folder, '历年', '单位.duban'), `督办语言：1\n\n${register}`);
   for (let file = 0; file < FILES; file += 1) {
     const head = `督办语言：1\n\n【台账】第${file + 1}批台账\n  代号：批次${file + 1}\n  日期：2024-04-12\n\n`;
     const tasks = Array.from({ length: TASKS_A_FILE }, (_, number) => task(file, number)).join('\n');
