@@ -25,7 +25,8 @@ export function findLimits(sentence: string): Span[] {
     });
 }
 
-const DURATION = /(?:工作日|天|小时|周|个月)(?:以内|之内|内)$|[\d一二两三四五六七八九十*＊]+[日年](?:以内|之内|内)$/;
+const DURATION =
+  /(?:工作日|天|小时|分钟|周|个月)(?:以内|之内|内)$|[\d一二两三四五六七八九十*＊]+[日年](?:以内|之内|内)$/;
 const ANCHOR = /(?:[\u4e00-\u9fff]{2}(?:之日起|后)|[\u4e00-\u9fff]{2}之日起)$/;
 
 function isLimit(sentence: string, { start, end }: Span): boolean {

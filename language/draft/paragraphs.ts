@@ -78,6 +78,7 @@ function joins(text: string, before: Span, line: Span, blank: boolean, width: nu
 
 /** The width at which a text is hard-wrapped, 0 where it is not: many lines of one length end without an end of sentence. */
 function wrapWidth(lines: readonly { readonly length: number; readonly terminal: boolean }[]): number {
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const counts = new Map<number, number>();
   for (const { length, terminal } of lines)
     if (!terminal && length >= 15 && length <= 80) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -90,7 +91,8 @@ function wrapWidth(lines: readonly { readonly length: number; readonly terminal:
       width = length;
     }
   }
-  return most >= WRAPPED_LINES ? width : 0;
+  // A line far beyond the width says that nothing is wrapped there: the short ones are headings.
+  return most >= WRAPPED_LINES && longest <= width + 3 ? width : 0;
 }
 
 /** True where a round bracket opened near the end of a line is not closed: the line was broken inside it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { splitAsks } from './asks.js';
+import { findLimits } from './deadlines.js';
 import { readEnumerator } from './enumerators.js';
 import { type Feature, type Mood, readFeatures, score, WEIGHTS } from './features.js';
 import { isClosing, isFurniture, isReportHeading, isSalutation, isTitle, isTransition } from './furniture.js';
@@ -7,6 +8,7 @@ import { Outline } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
 import { type Segment, segment } from './segment.js';
 import { readSlots, type Slots } from './slots.js';
+import { findTargets } from './targets.js';
 import { shortTitle } from './title.js';
 import type { DraftHeading, DraftTask, DraftUnit, Enumerator, EnumeratorStyle, Reason, UnitLabel } from './types.js';
 
@@ -153,6 +155,8 @@ function isHeading(sentence: Sentence, next: Sentence | undefined, index: number
   const terminated = /[。！!]$/.test(text);
   if (!terminated && !/[；;，,：:]$/.test(text)) return true;
   if (!terminated || !next) return false;
+  // A dated or counted result is the order itself, however short.
+  if (findTargets(text, findLimits(text)).length > 0 && findLimits(text).length > 0) return false;
   if (sentence.last) return enumerator.style !== 'ordinalIs' && enumerator.style !== 'first' && text.length <= 24;
   return next.enumerator === null || next.enumerator.style !== enumerator.style;
 }

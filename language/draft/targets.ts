@@ -17,6 +17,9 @@ const QUANTIFIED = new RegExp(
 const WHOLE_AMOUNT = /[以左之][上内下右]$|[元斤吨%％]$/;
 const COUNTED_AFTER = new RegExp(`^[\\u4e00-\\u9fff]{1,8}${NUMERAL}${COUNT}$`);
 const LAST_VERB = new RegExp(`${RESULT}(?:到|至|为|在)$`);
+/** “利用10天时间” is no result, “压减至35个工作日” is one. */
+const LENGTH_OF_TIME = /(?:工作日|天|小时|分钟)(?:以内|以上|以下|左右|之内)?$/;
+const SHORTENS = /压|缩|减|降|控制|提前|不超过|答复|办结/;
 const COMPARISON = /^(?:不低于|不少于|高于|超过)/;
 const PER_HEAD = new RegExp(
   `每(?:人|个?[\\u4e00-\\u9fff]{1,5}?)(?:都要|要|至少|不少于)?${RESULT}[^，,。；;]{0,6}?${AMOUNT}[^，,。；;、进开予]{0,8}`,
@@ -53,6 +56,7 @@ export function findTargets(sentence: string, limits: readonly Span[]): Span[] {
     for (const match of sentence.matchAll(pattern)) {
       if (
         /(?:近|约|仅|均|高于|低于|多达)$/.test(match[2] ?? '') ||
+        (LENGTH_OF_TIME.test(match[3] ?? '') && !SHORTENS.test(match[0])) ||
         /^(?:[^，,]{0,4})?(?:要求|标准)/.test(match[4] ?? '')
       )
         continue;

@@ -52,7 +52,7 @@ export const DEPARTMENTS = words(`
 /** Names of departments that have 和 in themselves. */
 export const COMPOUNDS = words(`
   文化和旅游 住房和城乡建设 自然资源和规划 发展和改革 工业和信息化 人力资源和社会保障 农业和农村 民族和宗教 经济和信息化 财政和金融 规划和自然资源
-  投资和促进 城市管理和综合执法 交通和城建 国防动员和人民防空 医疗和生育保险 粮食和物资储备 科学和技术 司法和行政 市场和质量监督 宣传和思想文化
+  投资和促进 城市管理和综合执法 交通和城建 国防动员和人民防空 医疗和生育保险 粮食和物资储备 粮食和储备 科学和技术 司法和行政 市场和质量监督 宣传和思想文化
 `);
 
 /** What may stand before a name that is a class: 各、有关、相关 … */
