@@ -146,7 +146,7 @@ export interface OffsetNode {
   /** Where the count starts; the reference day where absent. */
   readonly from?: PeriodNode;
   /** A day of the year that the count leads to: 30年前的8月14日. */
-  readonly then?: CalendarNode;
+  readonly landsOn?: CalendarNode;
 }
 
 /** A node that names a stretch of days. */

@@ -1,4 +1,4 @@
-import { acts } from './data/words.js';
+import { acts } from './data/acts.js';
 import { readAll, type Reading } from './read-all.js';
 import { describeDay, describeRule } from './reading-text.js';
 import { isoOf } from './resolve/context.js';

@@ -1,13 +1,15 @@
-import chineseDays from 'chinese-days';
+import { almanac } from './almanac.js';
 import { statutoryRules } from './data/statutory.js';
 import { civil, dayNumber, type DayNumber, fromIso, toIso, weekdayOf } from './days.js';
 import { lunarDay, solarTerm } from './lunar.js';
 import type { IsoDate, WorkCalendar } from './types.js';
 
+const { getDayDetail } = almanac;
+
 const FIRST_ARRANGED_YEAR = 2004;
 
 /** In a year with an arrangement, National Day is listed as a holiday; in one without it is an ordinary weekday name. */
-const isArranged = (year: number): boolean => chineseDays.getDayDetail(`${year}-10-01`).name.includes(',');
+const isArranged = (year: number): boolean => getDayDetail(`${year}-10-01`).name.includes(',');
 
 function lastArrangedYear(): number {
   let year = FIRST_ARRANGED_YEAR;
@@ -29,7 +31,7 @@ function arrangedYear(year: number): YearTable {
   const rest = new Uint8Array(DAYS_OF_A_LONG_YEAR);
   const names = new Map<DayNumber, string>();
   for (let day = first; day < dayNumber(year + 1, 1, 1); day += 1) {
-    const detail = chineseDays.getDayDetail(toIso(day));
+    const detail = getDayDetail(toIso(day));
     rest[day - first] = detail.work ? 0 : 1;
     // A listed day reads “English name,中文名,length”; the same form marks make-up working days.
     const name = detail.name.split(',')[1];

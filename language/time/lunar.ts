@@ -1,5 +1,7 @@
-import chineseDays from 'chinese-days';
+import { almanac } from './almanac.js';
 import { dayNumber, type DayNumber, fromIso } from './days.js';
+
+const { getSolarDateFromLunar, getSolarTermDate, getYearLeapMonth, monthDays } = almanac;
 
 /** The years whose lunar calendar the table covers. */
 export const LUNAR_YEARS = { first: 1901, last: 2099 } as const;
@@ -32,15 +34,15 @@ export function lunarDay(lunarYear: number, month: number, day: number, leap = f
 
 function monthStartOf(lunarYear: number, month: number, leap: boolean): DayNumber | undefined {
   const written = `${lunarYear}-${String(month).padStart(2, '0')}-01`;
-  const { date, leapMonthDate } = chineseDays.getSolarDateFromLunar(written);
+  const { date, leapMonthDate } = getSolarDateFromLunar(written);
   const iso = leap ? leapMonthDate : date;
   return iso === undefined ? undefined : fromIso(iso);
 }
 
 /** The number of days of a lunar month: 29 or 30. */
 export function lunarMonthLength(lunarYear: number, month: number, leap = false): number {
-  if (leap) return chineseDays.getYearLeapMonth(lunarYear).days;
-  return chineseDays.monthDays(lunarYear, month);
+  if (leap) return getYearLeapMonth(lunarYear).days;
+  return monthDays(lunarYear, month);
 }
 
 /** The 24 solar terms in the order of the solar year, with the names that people write. */
@@ -76,7 +78,7 @@ export function solarTerm(year: number, name: string): DayNumber | undefined {
   if (!known(year)) return undefined;
   const term = SOLAR_TERMS.find(([written]) => written === name);
   if (term === undefined) return undefined;
-  return remember(`T${year}-${name}`, () => fromIso(chineseDays.getSolarTermDate(year, term[1], term[2])));
+  return remember(`T${year}-${name}`, () => fromIso(getSolarTermDate(year, term[1], term[2])));
 }
 
 /** 正月初一 of the lunar year that begins in this solar year. */

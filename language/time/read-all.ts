@@ -133,7 +133,7 @@ function resolveMention(mention: Mention, scene: Scene): Finding {
       return resolveRecurrence(mention, body, scene);
     case 'anchored':
       return nothing(mention, { anchor: body.anchor, flags: ['anchored'] });
-    case 'vague':
+    default:
       return nothing(mention);
   }
 }

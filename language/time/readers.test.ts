@@ -11,9 +11,14 @@ import {
 
 const CTX = { ref: '2024-04-12' };
 
-describe('findDeadlines', () => {
-  const found = (text: string) => findDeadlines(text, CTX).map((u) => text.slice(u.span?.start, u.span?.end));
+const found = (text: string) => findDeadlines(text, CTX).map((u) => text.slice(u.span?.start, u.span?.end));
 
+const due = (text: string, from: string, to: string) => {
+  const [part] = understandRecurrence(text, CTX).parts;
+  return part === undefined ? [] : dueDates(part.recurrence, from, to, defaultCalendar);
+};
+
+describe('findDeadlines', () => {
   it.each([
     ['力争5月底前核准、9月底前开工', ['5月底前', '9月底前']],
     ['确保*月底前主体建成、*月底前搬迁入住', ['*月底前', '*月底前']],
@@ -81,11 +86,6 @@ describe('understandRecurrence', () => {
 });
 
 describe('dueDates', () => {
-  const due = (text: string, from: string, to: string) => {
-    const [part] = understandRecurrence(text, CTX).parts;
-    return part === undefined ? [] : dueDates(part.recurrence, from, to, defaultCalendar);
-  };
-
   it.each([
     ['每月28日前', '2024-02-01', '2024-04-30', ['2024-02-28', '2024-03-28', '2024-04-28']],
     ['每月30日前', '2024-01-31', '2024-03-31', ['2024-02-29', '2024-03-30']],

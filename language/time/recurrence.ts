@@ -30,7 +30,7 @@ export function rruleOf({ every: unit, interval, place }: RecurrenceBody): strin
       return place === undefined ? every('MONTHLY', 3 * interval) : inYear(place, 1);
     case 'halfYear':
       return place === undefined ? every('MONTHLY', 6 * interval) : inYear(place, 1);
-    case 'year':
+    default:
       return place === undefined ? every('YEARLY', interval) : inYear(place, interval);
   }
 }

@@ -97,11 +97,9 @@ const CLOSING = '”’〞〟」』"\'＂＇﹂';
 
 /** Takes in the quotation marks that the words stand in: the first mark of “七一”前 belongs to it. */
 function withQuotes(text: string, start: number, end: number): Span {
-  const inner = text.slice(start, end);
   const opensBefore = start > 0 && OPENING.includes(text.charAt(start - 1));
   if (!opensBefore) return { start, end };
-  const closesInside = [...inner].some((char) => CLOSING.includes(char));
-  if (closesInside) return { start: start - 1, end };
+  for (let i = start; i < end; i += 1) if (CLOSING.includes(text.charAt(i))) return { start: start - 1, end };
   const closesAfter = end < text.length && CLOSING.includes(text.charAt(end));
   return closesAfter ? { start: start - 1, end: end + 1 } : { start, end };
 }

@@ -113,14 +113,21 @@ export function understandingOf(
     condition: conditionOf(source.text),
     rest,
   };
-  const words = describe({
+  const text = source.text.slice(span.start, span.end);
+  const anchor = finding.stretch?.anchor ?? finding.anchor;
+  return {
     ...base,
-    text: source.text.slice(span.start, span.end),
-    anchor: finding.stretch?.anchor ?? finding.anchor,
-    approximate: finding.certainty === 'approximate',
-    calendar: scene.calendar,
-  });
-  return { ...base, reading: words };
+    // Worked out when somebody asks: most callers want the day and not the words.
+    get reading() {
+      return describe({
+        ...base,
+        text,
+        anchor,
+        approximate: base.certainty === 'approximate',
+        calendar: scene.calendar,
+      });
+    },
+  };
 }
 
 /** What lies outside the matched words, the empty connectives dropped. */

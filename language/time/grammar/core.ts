@@ -13,16 +13,17 @@ export type Reader<T> = (chars: string, at: number) => Match<T> | undefined;
  */
 export function remembering<T>(read: Reader<T>): Reader<T> {
   let text: string | undefined;
-  let found = new Map<number, Match<T> | undefined>();
+  // By position; null where the reader looked and found nothing.
+  let found: (Match<T> | null | undefined)[] = [];
   return (chars, at) => {
     if (chars !== text) {
       text = chars;
-      found = new Map();
+      found = [];
     }
-    const known = found.get(at);
-    if (known !== undefined || found.has(at)) return known;
+    const known = found[at];
+    if (known !== undefined) return known ?? undefined;
     const match = read(chars, at);
-    found.set(at, match);
+    found[at] = match ?? null;
     return match;
   };
 }

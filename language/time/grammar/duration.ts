@@ -1,5 +1,5 @@
 import type { DurationAnchor, DurationBody, Length, Mention, PeriodNode } from '../ast.js';
-import { lengthNouns, lengthPrefixes } from '../data/words.js';
+import { lengthNouns, lengthPrefixes } from '../data/traps.js';
 import { readAnchor } from './anchor.js';
 import { type Match, type Reader, wordList } from './core.js';
 import { readLengthRange } from './length.js';
@@ -74,7 +74,7 @@ function readUse(
     inside ||
     ((open === '用' || open === '利用' || open === '再用' || open === '力争用' || open === '花') && time !== undefined);
   if (!limited && isOrdinary(chars, at, length, end)) return undefined;
-  if (length.value.approximate === false && !limited && noun(chars, end) !== undefined) return undefined;
+  if (!length.value.approximate && !limited && noun(chars, end) !== undefined) return undefined;
   const anchored = readAnchor(chars, at, period);
   const use = useOf(
     before,

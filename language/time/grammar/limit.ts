@@ -1,5 +1,5 @@
 import type { Bound, Mention, PeriodNode } from '../ast.js';
-import { milestones } from '../data/words.js';
+import { milestones } from '../data/milestones.js';
 import { type BoundWords, readBound, readClockBefore } from './bound.js';
 import { type Match, type Reader, wordList, words } from './core.js';
 import { readNow } from './day-words.js';
@@ -63,11 +63,12 @@ const BEFORE_PREFIX: Readonly<Record<string, string>> = {
 /** Parts of the same expression between prefix and period that say nothing (到了2025年, 于今年). */
 const filler = wordList(['了', '于', '在', '约']);
 
+const counted: Reader<PeriodNode> = (chars, at) => readOffset(chars, at) ?? readWindow(chars, at);
+
 /** Reads a period with what bounds it: 6月底前, 到2025年, 自2月份以来, 截至5月底, 3月至5月, 国庆前后, 本周五下班前. */
 export function limitReader(vocabulary: Vocabulary): { limit: Reader<Mention>; period: Reader<PeriodNode> } {
   const period = periodReader(vocabulary);
   const range = rangeReader(period);
-  const counted: Reader<PeriodNode> = (chars, at) => readOffset(chars, at) ?? readWindow(chars, at);
   const node: Reader<PeriodNode> = (chars, at) => {
     const spanned = range(chars, at);
     const offset = counted(chars, at);
@@ -76,7 +77,10 @@ export function limitReader(vocabulary: Vocabulary): { limit: Reader<Mention>; p
   const limit: Reader<Mention> = (chars, at) => {
     const open = readPrefix(chars, at);
     const start = open?.end ?? at;
-    const found = node(chars, at) ?? (start > at ? node(chars, start) : undefined) ?? readNowSince(chars, start);
+    // 自 and 从 may open a range of their own.
+    const opensRange = open !== undefined && /[自从由]/.test(chars.charAt(at));
+    const ranged = open === undefined || opensRange ? node(chars, at) : undefined;
+    const found = ranged ?? (start > at ? node(chars, start) : undefined) ?? readNowSince(chars, start);
     if (found === undefined) {
       const clock = readClockBefore(chars, at);
       return clock === undefined ? undefined : finish(at, clock.end, { type: 'day', offset: 0 }, clock.value);

@@ -112,7 +112,7 @@ function readPartial(chars: string, at: number, period: Reader<PeriodNode>): Mat
   const items = [bare];
   let link = until(chars, bare.end) ?? enumerated(chars, bare.end);
   const listed = link !== undefined && until(chars, bare.end) === undefined;
-  while (listed && link !== undefined && link.value === '、') {
+  while (link?.value === '、') {
     const next = readFigure(chars, link.end);
     const further = next === undefined ? undefined : enumerated(chars, next.end);
     if (next === undefined || further === undefined || next.form === 'masked') break;

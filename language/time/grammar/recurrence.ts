@@ -1,5 +1,5 @@
 import type { Mention, PeriodNode, RecurrenceBody, RecurrencePlace } from '../ast.js';
-import { acts, onceActs } from '../data/words.js';
+import { acts, onceActs } from '../data/acts.js';
 import { readFigure } from '../digits.js';
 import { readBound } from './bound.js';
 import { isOneOf, type Match, type Reader, wordList, words } from './core.js';

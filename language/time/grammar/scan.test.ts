@@ -15,6 +15,11 @@ const TEXTS = [
   '扎实推进重大项目建设，加快形成更多实物工作量',
 ];
 
+const words = (text: string) => {
+  const source = readSource(text);
+  return scanner.scan(source.chars).map(({ start, end }) => source.chars.slice(start, end));
+};
+
 describe('the set of characters with which an expression begins', () => {
   it.each(TEXTS)('passes over nothing that could be read: %s', (text) => {
     const { chars } = readSource(text);
@@ -27,11 +32,6 @@ describe('the set of characters with which an expression begins', () => {
 });
 
 describe('what is passed as a whole', () => {
-  const words = (text: string) => {
-    const source = readSource(text);
-    return scanner.scan(source.chars).map(({ start, end }) => source.chars.slice(start, end));
-  };
-
   it.each([
     ['国办发〔2024〕8号要求6月底前完成', ['6月底前']],
     ['拨打12345热线，5日内答复', ['5日内']],

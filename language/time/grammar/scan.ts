@@ -1,5 +1,6 @@
 import type { Mention } from '../ast.js';
-import { trapWords, vagueWords } from '../data/words.js';
+import { trapWords } from '../data/traps.js';
+import { vagueWords } from '../data/vague.js';
 import { readFigure } from '../digits.js';
 import { type Match, type Reader, wordList } from './core.js';
 import { durationReader } from './duration.js';
@@ -70,10 +71,9 @@ function build(vocabulary: Vocabulary): Scanner {
         at += 1;
         continue;
       }
-      DOCUMENT_NUMBER.lastIndex = at;
-      const number = DOCUMENT_NUMBER.exec(chars);
-      if (number !== null && !/\d/.test(chars.charAt(at - 1))) {
-        at += number[0].length;
+      const number = readDocumentNumber(chars, at);
+      if (number > at) {
+        at = number;
         continue;
       }
       const trapped = trap(chars, at);
@@ -94,6 +94,14 @@ function build(vocabulary: Vocabulary): Scanner {
     return mentions;
   };
   return { scan, readAt: (chars, at) => readAt(chars, at)?.value };
+}
+
+/** The end of a document's number that begins at `at`, or `at`. */
+function readDocumentNumber(chars: string, at: number): number {
+  if (!'〔[(【12'.includes(chars.charAt(at))) return at;
+  DOCUMENT_NUMBER.lastIndex = at;
+  const number = DOCUMENT_NUMBER.exec(chars);
+  return number === null || /\d/.test(chars.charAt(at - 1)) ? at : at + number[0].length;
 }
 
 const bareYear = (chars: string): Mention => ({

@@ -1,6 +1,8 @@
 import { knownEvents } from '../data/events.js';
 import { doubleFestivals, festivals } from '../data/festivals.js';
-import { milestones, trapWords, vagueWords } from '../data/words.js';
+import { milestones } from '../data/milestones.js';
+import { trapWords } from '../data/traps.js';
+import { vagueWords } from '../data/vague.js';
 import { SOLAR_TERMS } from '../lunar.js';
 
 /**

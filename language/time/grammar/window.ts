@@ -61,7 +61,7 @@ const then = wordList(['再过', '过']);
 function readSameDay(chars: string, at: number): Match<OffsetNode> | undefined {
   const match = /^(?:去年|前年|明年|后年)的?(?:今天|今日)/.exec(chars.slice(at, at + 5));
   if (match === null) return undefined;
-  const n = /^[前后]/.test(match[0]) ? 2 : 1;
+  const n = match[0].startsWith('前') || match[0].startsWith('后') ? 2 : 1;
   const direction = /^[去前]/.test(match[0]) ? -1 : 1;
   const length = { amounts: [{ n, unit: 'year' as const }], approximate: false, masked: false, unmistakable: true };
   return { value: { type: 'offset', length, direction }, end: at + match[0].length };
@@ -102,7 +102,7 @@ export function readOffset(chars: string, at: number): Match<OffsetNode> | undef
   const back =
     length.value.unmistakable ||
     unit === 'year' ||
-    (unit === 'day' && /^的/.test(chars.slice(earlier.end)) && !/\d/.test(chars.charAt(at)));
+    (unit === 'day' && chars.charAt(earlier.end) === '的' && !/\d/.test(chars.charAt(at)));
   if (!back) return undefined;
   const day = readCalendar(chars, chars.charAt(earlier.end) === '的' ? earlier.end + 1 : earlier.end);
   const target = unit === 'year' && day !== undefined && day.value.month !== undefined ? day : undefined;
@@ -111,7 +111,7 @@ export function readOffset(chars: string, at: number): Match<OffsetNode> | undef
       type: 'offset',
       length: length.value,
       direction: -1,
-      ...(target === undefined ? {} : { then: target.value }),
+      ...(target === undefined ? {} : { landsOn: target.value }),
     },
     end: target?.end ?? earlier.end,
   };

@@ -14,10 +14,12 @@ export interface Scene {
   readonly inherited?: { readonly year?: number; readonly month?: number };
 }
 
+const NO_DAY = { year: Number.NaN, month: Number.NaN, day: Number.NaN };
+
 export function sceneAt(ref: DayNumber, base: Pick<Scene, 'calendar' | 'events' | 'reading'>): Scene {
-  if (Number.isNaN(ref)) return { ...base, ref, year: Number.NaN, month: Number.NaN, day: Number.NaN };
-  const { year, month, day } = civil(ref);
-  return { ...base, ref, year, month, day };
+  const { calendar, events, reading } = base;
+  const { year, month, day } = Number.isNaN(ref) ? NO_DAY : civil(ref);
+  return { ref, year, month, day, calendar, events, reading };
 }
 
 /** The same scene seen from another day. */

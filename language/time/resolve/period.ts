@@ -65,7 +65,7 @@ export function resolvePeriod(node: PeriodNode, scene: Scene): Stretch {
       return resolveOffset(node, scene);
     case 'range':
       return resolveRange(node, scene, resolvePeriod);
-    case 'list':
+    default:
       return resolveList(node, scene, resolvePeriod);
   }
 }
@@ -191,19 +191,20 @@ function wholeUnits(unit: string, n: number, scene: Scene): Stretch {
 /** The first year of the 14th plan; every plan has five. */
 const FOURTEENTH_PLAN = 2021;
 
+const wholeYear = (y: number, more: Partial<Stretch> = {}): Stretch =>
+  stretch(dayNumber(y, 1, 1), dayNumber(y, 12, 31), 'year', more);
+
 function resolvePlan({ number, part }: PlanNode): Stretch {
   const first = FOURTEENTH_PLAN + (number - 14) * 5;
-  const year = (y: number, more: Partial<Stretch> = {}): Stretch =>
-    stretch(dayNumber(y, 1, 1), dayNumber(y, 12, 31), 'year', more);
   switch (part) {
     case 'firstYear':
-      return year(first);
+      return wholeYear(first);
     case 'lastYear':
-      return year(first + 4);
+      return wholeYear(first + 4);
     case 'begin':
-      return year(first, { approximate: true, unit: 'xun' });
+      return wholeYear(first, { approximate: true, unit: 'xun' });
     case 'middle':
-      return year(first + 2, { approximate: true, unit: 'xun' });
+      return wholeYear(first + 2, { approximate: true, unit: 'xun' });
     case 'end': {
       const last = dayNumber(first + 4, 12, 31);
       return stretch(last, last, 'point');
@@ -213,10 +214,11 @@ function resolvePlan({ number, part }: PlanNode): Stretch {
   }
 }
 
+const years = (from: number, to: number): Stretch =>
+  stretch(dayNumber(from, 1, 1), dayNumber(to, 12, 31), 'xun', { approximate: true });
+
 function resolveCentury({ century, decade, edge }: CenturyNode): Stretch {
   const base = century === undefined ? ((decade ?? 0) < 50 ? 2000 : 1900) : (century - 1) * 100;
-  const years = (from: number, to: number): Stretch =>
-    stretch(dayNumber(from, 1, 1), dayNumber(to, 12, 31), 'xun', { approximate: true });
   if (decade !== undefined) {
     const start = base + decade;
     if (edge === 'begin') return years(start, start + 2);
@@ -312,8 +314,11 @@ function resolveOffset(node: OffsetNode, scene: Scene): Stretch {
   const base = node.from === undefined ? scene.ref : resolvePeriod(node.from, scene).end;
   const day = plusLength(base, node.length, node.direction, scene);
   if (!Number.isFinite(day)) return unknown('day', {});
-  if (node.then !== undefined) {
-    return resolveCalendar({ ...node.then, year: { kind: 'absolute', year: civil(day).year } }, seenFrom(scene, day));
+  if (node.landsOn !== undefined) {
+    return resolveCalendar(
+      { ...node.landsOn, year: { kind: 'absolute', year: civil(day).year } },
+      seenFrom(scene, day),
+    );
   }
   return stretch(day, day, 'point', { approximate: node.length.approximate });
 }

@@ -9,11 +9,10 @@ const absolute = (year: number): YearRef => ({ kind: 'absolute', year });
 /** Resolves A至B: what B leaves out it takes from A, and B comes after A (C18). */
 export function resolveRange(node: RangeNode, scene: Scene, resolve: Resolve): Stretch {
   const from = resolve(openFrom(node.from, node.to, scene), scene);
-  const merged = { masked: false, flags: [...from.flags.filter((flag) => flag !== 'past')] };
   if (from.masked) return unknown('span', { masked: true });
   const to = resolveTo(node.from, node.to, from, scene, resolve);
   if (to.masked) return unknown('span', { masked: true });
-  const flags = [...new Set([...merged.flags, ...to.flags.filter((flag) => flag !== 'past')])];
+  const flags = [...new Set([...from.flags, ...to.flags].filter((flag) => flag !== 'past'))];
   if (flags.includes('impossible'))
     return to.end >= from.start ? stretch(from.start, to.end, 'span', { flags }) : unknown('span', { flags });
   if (!Number.isFinite(from.start) || !Number.isFinite(to.end)) {

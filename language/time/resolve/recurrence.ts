@@ -14,16 +14,20 @@ export function recurrenceOf(body: RecurrenceBody): Recurrence {
   return { rrule: rruleOf(body), ...(body.act === undefined ? {} : { act: body.act }), dayNamed };
 }
 
-/** How far ahead the first due day is looked for; no rhythm is longer. */
-const AHEAD = 366 * 3;
+/** How far ahead the first due day is looked for, step by step; no rhythm is longer. */
+const LOOKS_AHEAD = [14, 100, 366 * 3] as const;
 
 function firstDue(body: RecurrenceBody, scene: Scene): DayNumber | null {
   if (!Number.isFinite(scene.ref)) return null;
   const recurrence = recurrenceOf(body);
   if (!recurrence.dayNamed) return null;
   if (body.place?.node !== undefined) return firstOfNode(body.place, body.bound, scene);
-  const [first] = dueDates(recurrence, toIso(scene.ref), toIso(scene.ref + AHEAD), scene.calendar);
-  return first === undefined ? null : dayOf(first);
+  // Most rhythms fall due soon: three years of every working day need not be listed to find the first.
+  for (const ahead of LOOKS_AHEAD) {
+    const [first] = dueDates(recurrence, toIso(scene.ref), toIso(scene.ref + ahead), scene.calendar);
+    if (first !== undefined) return dayOf(first);
+  }
+  return null;
 }
 
 /** 每年国庆节前: the day before the next one. */
