@@ -2,6 +2,7 @@ export { understandRecurrence } from './cadence.js';
 export * from './calendar.js';
 export { type Convention, conventions, type ReadingSetting, readingSettings } from './conventions.js';
 export * from './days.js';
+export { type KnownMisses, knownMisses } from './data/known-misses.js';
 export { deadlineDocs } from './docs.js';
 export { dueDates } from './due-dates.js';
 export { defaultEvents } from './events.js';
