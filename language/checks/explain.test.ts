@@ -22,7 +22,7 @@ test('form cannot be excused, and the explanation says so', () => {
 
 test('near misses', () => {
   expect(similarRules('DB2011')).toContain('DB201');
-  expect(similarRules('missing-lead')).toContain('missing-lead-unit');
+  expect(similarRules('missing-lead-units')).toContain('missing-lead-unit');
 });
 
 test('every rule can be explained', () => {

@@ -29,7 +29,7 @@ export function nearest(written: string, candidates: Iterable<string>, limit = L
 function difference(written: string, other: string): number {
   const shorter = Math.min(written.length, other.length);
   if (shorter >= 2 && (written.includes(other) || other.includes(written))) {
-    return 0.2 + Math.abs(written.length - other.length) / 100;
+    return Math.min(0.9, 0.2 + Math.abs(written.length - other.length) / 10);
   }
   const allowed = Math.max(shorter >= 2 ? 1 : 0, Math.floor(shorter / 3));
   // Far apart in length means far apart: the costly comparison is spared.

@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold.js';
 import { nearest } from '../../text/nearest.js';
 import type { Vocabulary } from '../../lower/vocabulary.js';
+import { fix, replaceSpan } from '../fixes.js';
 import { didYouMean, replacements } from '../forms.js';
+import { repairedHead } from '../head-repair.js';
 import { rule } from '../rule.js';
 
 export const unknownWord = rule({
@@ -21,6 +23,16 @@ export const unknownWord = rule({
     const { head } = entity.block;
     if (!head || entity.word || head.problem === 'unclosed' || head.problem === 'malformed') return;
     const { vocabulary } = file.environment;
+    const better =
+      head.title.text === ''
+        ? repairedHead(entity.block.text.slice(head.span.start, head.span.end), vocabulary)
+        : undefined;
+    if (better) {
+      report(head.wordSpan, `【开头】方括号里只能写类别和编号，名称写在方括号后面。这里是否为“${better}”？`, {
+        fixes: () => [fix(`改为“${better}”`, replaceSpan(file.path, entity, head.span, better), true)],
+      });
+      return;
+    }
     const numbered = withChineseNumber(head.word, vocabulary);
     const suggestions = numbered
       ? [numbered]

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { expectMarked, fixed } from '../../testing/check.js';
+import { unknownUnit } from './unknown-unit.js';
+
+test('in every field of units, the document’s included', () => {
+  expectMarked(
+    unknownUnit,
+    '【会议】会\n  交办单位：⟦市政办⟧\n\n【任务 1】x\n  牵头单位：市交通局、水利局\n  配合单位：⟦市交通剧⟧、各县（市、区）、无\n\n【清单】y\n  管理单位：⟦甲局⟧',
+  );
+});
+
+test('a prefix reaches to the next line of the same field, not to another field', () => {
+  expectMarked(unknownUnit, '【任务 1】x\n  配合单位：市发改委\n  配合单位：水利局\n  责任单位：⟦水利局⟧');
+});
+
+test('everybody, open ends and masks are reported by rules of their own', () => {
+  expectMarked(unknownUnit, '【任务 1】x\n  责任单位：各级各部门、某局、待定、有关单位');
+});
+
+test('the fix takes the unit that was meant, the suffix stays', () => {
+  expect(fixed(unknownUnit, '【任务 1】x\n  牵头单位：市自规剧（牵头）')).toContain('（牵头）');
+  expect(fixed(unknownUnit, '【任务 1】x\n  牵头单位：市交通剧（牵头）')).toContain('  牵头单位：市交通局（牵头）');
+});
+
+test('two units joined by 和', () => {
+  const [finding] = expectMarked(unknownUnit, '【任务 1】x\n  配合单位：⟦市水利局和市财政局⟧');
+  expect(finding?.message).toContain('请用“、”隔开');
+});
+
+test('without any register there is one warning a file instead (DB217)', () => {
+  expectMarked(unknownUnit, '# 【单位】不在这里\n【任务 1】x\n  牵头单位：市交通剧');
+});
