@@ -1,6 +1,6 @@
 import type { Finding } from '../../language/checks/rule.js';
 import { positionOf } from './position.js';
-import { type CheckReport, countsOf } from './report.js';
+import { type CheckReport, countsOf, messageOf } from './report.js';
 
 /** The findings for machines. Lines and columns count from 1, columns in UTF-16 units; the shape only ever grows. */
 export function jsonReport(report: CheckReport): string {
@@ -32,13 +32,13 @@ function findingJson(finding: Finding, { shown }: CheckReport): object {
   return {
     code: finding.code,
     severity: finding.severity,
-    message: finding.message,
+    message: messageOf(finding),
     path: slashes(shown(finding.place.path)),
     ...positionOf(finding.place),
     ...(finding.related.length > 0
       ? {
           related: finding.related.map((other) => ({
-            message: other.message,
+            message: messageOf(other),
             path: slashes(shown(other.place.path)),
             ...positionOf(other.place),
           })),

@@ -26,6 +26,14 @@ test('the excerpt is the first line with what the place covers of it', () => {
   expect(excerptOf(placeOf('一\r\n    | 二'))).toEqual({ text: '  目标：一', start: 5, end: 6 });
 });
 
+test('of a long line only what stands around the place', () => {
+  const [block] = parse(`  ${'前'.repeat(500)}错${'后'.repeat(500)}`).blocks;
+  if (!block) throw new Error('no block');
+  const excerpt = excerptOf({ path: 'a.duban', block, span: { start: 502, end: 503 } });
+  expect(excerpt.text).toBe(`…${'前'.repeat(20)}错${'后'.repeat(79)}…`);
+  expect(excerpt.text.slice(excerpt.start, excerpt.end)).toBe('错');
+});
+
 test('people count characters', () => {
-  expect(displayColumn('【任务 1】𠮷市', 8)).toBe(8);
+  expect(displayColumn(placeOf('市'))).toBe(8);
 });

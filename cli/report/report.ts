@@ -29,3 +29,11 @@ export function countsOf(findings: readonly Finding[]): Counts {
   for (const { severity } of findings) counts[severity]++;
   return counts;
 }
+
+/** A message quotes what was written; a value of a million characters must not fill the screen. */
+const MOST_CHARACTERS = 600;
+
+export function messageOf({ message }: { readonly message: string }): string {
+  if (message.length <= MOST_CHARACTERS) return message;
+  return `${message.slice(0, MOST_CHARACTERS - 200)} …… ${message.slice(-180)}`;
+}

@@ -2,7 +2,7 @@ import type { Log, Notification, ReportingDescriptor, Result, Location } from 's
 import type { Finding, Place, Rule, Severity } from '../../language/checks/rule.js';
 import { slashes } from './json.js';
 import { positionOf } from './position.js';
-import type { CheckReport } from './report.js';
+import { type CheckReport, messageOf } from './report.js';
 
 /** What GitHub takes in one run; above it, a file is refused as a whole. */
 export const MOST_RESULTS = 25_000;
@@ -67,13 +67,13 @@ function resultOf(finding: Finding, { shown }: CheckReport, ruleIndex: number | 
     ruleId: finding.code,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVELS[finding.severity],
-    message: { text: finding.message },
+    message: { text: messageOf(finding) },
     locations: [locationOf(finding.place, shown)],
     ...(finding.related.length > 0
       ? {
           relatedLocations: finding.related.map((other) => ({
             ...locationOf(other.place, shown),
-            message: { text: other.message },
+            message: { text: messageOf(other) },
           })),
         }
       : {}),

@@ -1,13 +1,13 @@
 import colors from 'picocolors';
 import type { Finding, Severity } from '../../language/checks/rule.js';
 import { displayWidth } from '../text-width.js';
-import { displayColumn, excerptOf, positionOf } from './position.js';
-import { type CheckReport, countsOf, SEVERITY_LABELS } from './report.js';
+import { displayColumn, type Excerpt, excerptOf, positionOf } from './position.js';
+import { type CheckReport, countsOf, messageOf, SEVERITY_LABELS } from './report.js';
 
 type Colors = ReturnType<typeof colors.createColors>;
 
-/** Columns of an excerpt that are shown; a line of a million characters must not fill the screen. */
-const ROOM = 100;
+/** A ring of five hundred tasks would be told five hundred times over. */
+const MOST_RELATED = 8;
 const TAB = '  ';
 /** Marks of writing direction would turn a line of the terminal around; control characters could do anything. */
 const UNPRINTABLE =
@@ -33,20 +33,22 @@ function severityText(severity: Severity, paint: Colors): string {
 function findingText(finding: Finding, report: CheckReport, paint: Colors): string {
   const { line } = positionOf(finding.place);
   const excerpt = excerptOf(finding.place);
-  const where = `${report.shown(finding.place.path)}:${line}:${displayColumn(excerpt.text, excerpt.start)}`;
+  const where = `${report.shown(finding.place.path)}:${line}:${displayColumn(finding.place)}`;
   const head = `${severityText(finding.severity, paint)} ${paint.dim(finding.code)}  ${paint.underline(where)}\n`;
-  const message = `  ${visible(finding.message).replaceAll('\n', '\n  ')}\n`;
+  const message = `  ${visible(messageOf(finding)).replaceAll('\n', '\n  ')}\n`;
   const marked = markedLine(excerpt, line, paint, finding.severity);
-  const related = finding.related.map((other) => {
+  const related = finding.related.slice(0, MOST_RELATED).map((other) => {
     const at = positionOf(other.place);
-    return paint.dim(`  → ${report.shown(other.place.path)}:${at.line}  ${visible(other.message)}\n`);
+    return paint.dim(`  → ${report.shown(other.place.path)}:${at.line}  ${visible(messageOf(other))}\n`);
   });
+  const left = finding.related.length - related.length;
+  if (left > 0) related.push(paint.dim(`  → 另有 ${left} 处\n`));
   return head + message + marked + related.join('');
 }
 
 /** `52 │   时间节点：6月31日前` with the place underlined: carets under half-width columns, so CJK takes two. */
-function markedLine(excerpt: ReturnType<typeof excerptOf>, line: number, paint: Colors, severity: Severity): string {
-  const { text, start, end } = cut(excerpt);
+function markedLine(excerpt: Excerpt, line: number, paint: Colors, severity: Severity): string {
+  const { text, start, end } = excerpt;
   if (text.trim() === '') return '';
   const gutter = String(line);
   const before = visible(text.slice(0, start));
@@ -58,16 +60,6 @@ function markedLine(excerpt: ReturnType<typeof excerptOf>, line: number, paint: 
     `${paint.dim(`  ${gutter} │`)} ${before}${strong(covered)}${after}\n` +
     `${paint.dim(`  ${' '.repeat(gutter.length)} │`)} ${' '.repeat(displayWidth(before))}${strong(marks)}\n`
   );
-}
-
-/** The part of a long line around the place. */
-function cut({ text, start, end }: ReturnType<typeof excerptOf>): { text: string; start: number; end: number } {
-  if (text.length <= ROOM) return { text, start, end };
-  const from = Math.max(0, Math.min(start - 20, text.length - ROOM));
-  const to = Math.min(text.length, from + ROOM);
-  const lead = from > 0 ? '…' : '';
-  const shown = `${lead}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
-  return { text: shown, start: start - from + lead.length, end: Math.min(end, to) - from + lead.length };
 }
 
 const visible = (text: string): string =>

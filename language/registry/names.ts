@@ -38,6 +38,9 @@ interface Found {
 /** Several plain units share this stem, so that it names none of them. */
 const SEVERAL = 'several';
 
+/** How far ahead the shared end of names is looked for (东河、西山县): a city's list of counties is shorter. */
+const MOST_ELIDED = 32;
+
 /**
  * The names that a folder sees: its own and those of the folders above. The nearest declaration of a name is the whole
  * truth: a unit that is declared again further in hides the outer one with its aliases.
@@ -172,7 +175,7 @@ export class Names {
         this.lookup(key) ??
         this.elided(key, prefixes) ??
         (departments ? this.departments(key) : undefined) ??
-        this.places(key, mentions.slice(index + 1));
+        this.places(key, mentions, index + 1);
       if (found) {
         const recent = administrativePrefixes(fold(found.unit.name), key);
         prefixes = [...recent, ...prefixes.filter((prefix) => !recent.includes(prefix))];
@@ -200,12 +203,14 @@ export class Names {
   }
 
   /** 东河、西山县 and 东河、西山两县: the end stands behind the last name only. */
-  private places(key: string, following: readonly NameMention[]): Found | undefined {
+  private places(key: string, mentions: readonly NameMention[], next: number): Found | undefined {
     const counted = /^(.{2,3})[两二三四五六七八九十\d]+个?([市县区旗])$/.exec(key);
     if (counted) return this.ending(counted[1] as string, counted[2] as string);
     if (key.length < 2 || key.length > 3) return undefined;
-    for (const { name } of following) {
-      const end = /[市县区旗]$/.exec(fold(name))?.[0];
+    // An end that stands a page further on belongs to other names.
+    const last = Math.min(mentions.length, next + MOST_ELIDED);
+    for (let at = next; at < last; at++) {
+      const end = /[市县区旗]$/.exec(fold((mentions[at] as NameMention).name))?.[0];
       if (end) return this.ending(key, end);
     }
     return undefined;

@@ -35,7 +35,8 @@ export const repeatedUnit = rule({
             seen.set(identity, unit);
             continue;
           }
-          const field = fields.find((own) => mentionsIn(own).includes(unit.mention));
+          const { span } = unit.mention;
+          const field = fields.find(({ syntax }) => syntax.span.start <= span.start && span.end <= syntax.span.end);
           const called = first.mention.name === unit.mention.name ? '' : `与“${first.mention.name}”是同一个单位，`;
           report(
             unit.mention.span,
