@@ -6,6 +6,9 @@ import { anyOf, MODAL_YAO } from './patterns.js';
 import { timeWords } from './time-words.js';
 import type { Assignment } from './types.js';
 
+/** No list of names goes on past these. */
+const NEVER_IN_NAMES = /[的了着过被“”"%]/;
+const COLLECTIVE_ANYWHERE = new RegExp(anyOf(CATCH_ALLS));
 const TIME_FIRST = /^[\d*＊０-９今明本全当次年月一二三四五六七八九十上下近汛会到至国春元中秋迎主麦]/;
 const LEAD_IN = new RegExp(`^${anyOf(LEAD_INS)}[，,]?`);
 const COLLECTIVE = new RegExp(`(?:全[省市县区])?${anyOf(CATCH_ALLS)}$`);
@@ -105,8 +108,11 @@ function readSubject(clause: string, known?: ReadonlySet<string>): { list: strin
   const text = afterBy(withoutLeadIns(clause));
   const head = text.slice(0, LONGEST_SUBJECT);
   let longest: { list: string; predicate: string } | undefined;
+  const stop = head.search(NEVER_IN_NAMES);
+  const collectives = COLLECTIVE_ANYWHERE.test(head);
   for (const match of head.matchAll(PREDICATE)) {
     if (match.index === 0) continue;
+    if (stop >= 0 && match.index > stop && !collectives) break;
     const list = text.slice(0, match.index).replace(ADVERBS_AT_END, '').trim();
     if (list.length < 2 || /[、，,和及与]$/.test(list)) continue;
     const names = readNames(list, known);

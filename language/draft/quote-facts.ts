@@ -32,17 +32,60 @@ const QUANTITY =
 
 const CRITERION = /^以[上下]的?(?:[^，,。；;、\d]{0,6})(?:项目|企业|工程|园区|单位)/;
 
-/** Reads limits, quantities, owners and strength out of a quote. Dates themselves are not counted as quantities. */
-export function quoteFacts(quote: string, known?: ReadonlySet<string>): QuoteFacts {
-  const limits = findLimits(quote).map((span) => ({ ...span, text: quote.slice(span.start, span.end) }));
-  const { owners, leaders } = findOwners(quote, known);
-  const quantities = quantitiesIn(quote);
-  const targets = findTargets(quote, limits);
-  const results = quantities.filter(
-    ({ start, end }) =>
-      targets.some((target) => target.start <= start && end <= target.end) && !CRITERION.test(quote.slice(end)),
-  );
-  return { limits, quantities, results, owners, leaders, strength: findStrength(quote, limits[0]?.start) };
+/**
+ * Reads limits, quantities, owners and strength out of a quote, each when it is asked for. Dates themselves are not counted
+ * as quantities.
+ */
+export const quoteFacts = (quote: string, known?: ReadonlySet<string>): QuoteFacts => new QuoteReading(quote, known);
+
+class QuoteReading implements QuoteFacts {
+  private readLimits: QuoteFacts['limits'] | undefined;
+  private readOwners: ReturnType<typeof findOwners> | undefined;
+
+  constructor(
+    private readonly quote: string,
+    private readonly known: ReadonlySet<string> | undefined,
+  ) {}
+
+  get limits(): QuoteFacts['limits'] {
+    this.readLimits ??= findLimits(this.quote).map((span) => ({
+      ...span,
+      text: this.quote.slice(span.start, span.end),
+    }));
+    return this.readLimits;
+  }
+
+  get quantities(): readonly QuotedQuantity[] {
+    return quantitiesIn(this.quote);
+  }
+
+  get results(): readonly QuotedQuantity[] {
+    const { quantities, quote } = this;
+    // Nearly every sentence is without; then its targets need not be looked for.
+    if (quantities.length === 0) return quantities;
+    const targets = findTargets(quote, this.limits);
+    return quantities.filter(
+      ({ start, end }) =>
+        targets.some((target) => target.start <= start && end <= target.end) && !CRITERION.test(quote.slice(end)),
+    );
+  }
+
+  get owners(): readonly string[] {
+    return this.people.owners;
+  }
+
+  get leaders(): readonly string[] {
+    return this.people.leaders;
+  }
+
+  get strength(): Strength | null {
+    return findStrength(this.quote, this.limits[0]?.start);
+  }
+
+  private get people(): ReturnType<typeof findOwners> {
+    this.readOwners ??= findOwners(this.quote, this.known);
+    return this.readOwners;
+  }
 }
 
 /** Every number with a measure in a text; months, days and years are not quantities. */
