@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { contentOf } from './content.js';
 import { AS_OF, generate, type Generated } from './generate.js';
-import { keystrokes, parseSpeed } from './keystroke.js';
+import { keystrokes, parseSpeed } from './in-process.js';
 import { type Job, type Measured, measure, runOnce } from './measure.js';
 
 /** Sizes that are measured: tasks, meetings, and how often. */

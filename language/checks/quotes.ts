@@ -1,7 +1,7 @@
 import { quoteFacts, type QuoteFacts } from '../draft/index.js';
 import { type Entity, fieldsOf } from '../model/entities.js';
 import type { Quote } from '../model/values.js';
-import type { DirectiveFile, Task, Workspace } from '../model/workspace.js';
+import type { DirectiveFile, Task } from '../model/workspace.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 
@@ -15,14 +15,21 @@ export interface QuotedFacts {
 
 const facts = new WeakMap<Quote, QuoteFacts>();
 
-/** Every 出处 of a block that says something. */
+/** Every 出处 of a block that says something. What it commits to is read when somebody asks. */
 export function quotesOf(entity: Entity): readonly QuotedFacts[] {
   const found: QuotedFacts[] = [];
   for (const { value, syntax } of fieldsOf(entity, 'quotes')) {
     if (value?.type !== 'quote' || value.quote.words === '') continue;
-    const known = facts.get(value.quote) ?? quoteFacts(value.quote.words);
-    facts.set(value.quote, known);
-    found.push({ quote: value.quote, span: syntax.value.span, facts: known });
+    const { quote } = value;
+    found.push({
+      quote,
+      span: syntax.value.span,
+      get facts() {
+        const known = facts.get(quote) ?? quoteFacts(quote.words);
+        facts.set(quote, known);
+        return known;
+      },
+    });
   }
   return found;
 }
@@ -33,32 +40,53 @@ export function wordsBesideQuotes(entity: Entity): string {
   return [entity.title, ...fields].join('\n');
 }
 
+/** Tasks that quote the same sentence, pieces of it or all, in file order. */
+export interface SharedQuote {
+  /** The one that is told about it. */
+  readonly first: Task;
+  /** With the first. */
+  readonly tasks: readonly Task[];
+}
+
+const shared = new WeakMap<DirectiveFile, readonly SharedQuote[]>();
+
+/** The tasks of a file by the sentences that they quote; a task whose sentence an earlier one quotes comes with that one. */
+export function quotedTogether(file: DirectiveFile): readonly SharedQuote[] {
+  let found = shared.get(file);
+  if (!found) {
+    found = sharing(file.tasks);
+    shared.set(file, found);
+  }
+  return found;
+}
+
 /** So many characters in common make two quotes pieces of the same sentence. */
 const SHARED = 12;
 
-/** Whether and with which tasks of its file each task shares the sentence that it quotes; in file order, itself included. */
-export function tasksSharingQuotes(file: DirectiveFile, workspace: Workspace): ReadonlyMap<Task, readonly Task[]> {
-  const tasks = workspace.tasks.filter((task) => task.file === file);
-  const byPiece = new Map<string, Set<Task>>();
-  const piecesOf = new Map<Task, readonly string[]>();
-  for (const task of tasks) {
-    const pieces = quotesOf(task.entity).flatMap(({ quote }) => pieces12(fold(quote.words)));
-    piecesOf.set(task, pieces);
-    for (const piece of pieces) {
-      const known = byPiece.get(piece);
-      if (known) known.add(task);
-      else byPiece.set(piece, new Set([task]));
+function sharing(tasks: readonly Task[]): readonly SharedQuote[] {
+  // Of every piece of twelve characters the first task that quotes it; the others of that task, where there are any.
+  const firstOf = new Map<string, number>();
+  const withFirst = new Map<number, Set<number>>();
+  const later = new Set<number>();
+  tasks.forEach(({ entity }, task) => {
+    for (const { quote } of quotesOf(entity)) {
+      const words = fold(quote.words);
+      if (words === '') continue;
+      for (let at = 0; at <= Math.max(0, words.length - SHARED); at++) {
+        const piece = words.slice(at, at + SHARED);
+        const first = firstOf.get(piece);
+        if (first === undefined) firstOf.set(piece, task);
+        else if (first !== task) {
+          later.add(task);
+          const others = withFirst.get(first);
+          if (others) others.add(task);
+          else withFirst.set(first, new Set([task]));
+        }
+      }
     }
-  }
-  return new Map(
-    tasks.map((task) => {
-      const sharing = new Set((piecesOf.get(task) ?? []).flatMap((piece) => [...(byPiece.get(piece) ?? [])]));
-      return [task, tasks.filter((other) => other === task || sharing.has(other))];
-    }),
+  });
+  const at = (index: number): Task => tasks[index] as Task;
+  return tasks.flatMap((first, index) =>
+    later.has(index) ? [] : [{ first, tasks: [first, ...[...(withFirst.get(index) ?? [])].map(at)] }],
   );
-}
-
-function pieces12(words: string): string[] {
-  if (words.length <= SHARED) return words === '' ? [] : [words];
-  return Array.from({ length: words.length - SHARED + 1 }, (_, at) => words.slice(at, at + SHARED));
 }

@@ -75,7 +75,8 @@ export interface CheckContext extends CheckMaterials {
  * editor's light bulbs are made of it.
  *
  * `entity` and `task` look at one block and may rely on its environment alone, so that their findings are kept while the
- * block and its environment stay the same; what concerns several blocks belongs into `file` or `workspace`.
+ * block and its environment stay the same; likewise `file` on the file, its environment and its speech. What concerns
+ * several files, or attachments, belongs into `workspace`.
  */
 export interface Rule {
   /** Stable for ever: DB1xx form, 2xx 责任, 3xx 时限, 4xx 目标, 5xx 来源, 6xx 进展与销号, 7xx 项目与清单. */
@@ -96,7 +97,7 @@ export interface Rule {
   readonly fixable?: boolean;
   readonly entity?: (entity: Entity, report: ReportInBlock, file: DirectiveFile) => void;
   readonly task?: (task: Task, report: ReportInBlock) => void;
-  readonly file?: (file: DirectiveFile, report: ReportAt, context: CheckContext) => void;
+  readonly file?: (file: DirectiveFile, report: ReportAt, materials: CheckMaterials) => void;
   readonly workspace?: (workspace: Workspace, report: ReportAt, context: CheckContext) => void;
 }
 

@@ -7,7 +7,7 @@ import { fold, foldId } from '../text/fold.js';
 import type { Dating } from './dating.js';
 
 /** Resolves a task block against its environment. Nothing here depends on other tasks. */
-export function resolveTask(entity: Entity, file: Omit<DirectiveFile, 'entities'>): Task {
+export function resolveTask(entity: Entity, file: DirectiveFile): Task {
   const { environment } = file;
   const { dating } = environment;
   const section = sectionOf(entity, environment);
@@ -31,7 +31,7 @@ export function resolveTask(entity: Entity, file: Omit<DirectiveFile, 'entities'
   const extension = facts.findLast((fact) => fact.key === 'extensions' && fact.newDeadline && fact.tail.approvedBy);
   return {
     entity,
-    file: file as DirectiveFile,
+    file,
     id: entity.id,
     key: `${code}#${entity.id ?? ''}`,
     lookupKeys: lookupKeysOf(entity, fold(code)),

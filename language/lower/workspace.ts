@@ -38,9 +38,10 @@ interface FolderScope {
   readonly datings: Map<string, Dating>;
 }
 
-interface Lowered {
+/** A file of the last workspace, and with which words its blocks were read. */
+interface Known {
   readonly vocabulary: Vocabulary;
-  readonly entity: Entity;
+  readonly file: DirectiveFile;
 }
 
 /** A block whose declarations reach beyond its file. */
@@ -63,12 +64,14 @@ const SHARED_KINDS = new Set(['unit', 'post', 'event', 'class', 'field', 'list',
  * no shared declaration changed, tasks while neither changed. The result is the same as from a fresh builder.
  */
 export class WorkspaceBuilder {
-  private entities = new WeakMap<Block, Lowered>();
-  private tasks = new WeakMap<
-    Entity,
-    { readonly environment: Environment; readonly path: string; readonly task: Task }
-  >();
+  private known: ReadonlyMap<string, Known> = new Map();
   private shared: readonly SharedBlock[] = [];
+  /** What the shared blocks declare: the very entities that stand in their files. */
+  private declared: ReadonlyMap<Block, Entity> = new Map();
+  private readonly sharedIn = new WeakMap<
+    SourceFile,
+    { readonly vocabulary: Vocabulary; readonly blocks: readonly Block[] }
+  >();
   private scopes = new Map<string, FolderScope>();
   private environments = new Map<string, { readonly key: readonly unknown[]; readonly environment: Environment }>();
   private options: WorkspaceOptions | undefined;
@@ -79,45 +82,39 @@ export class WorkspaceBuilder {
     this.options = options;
     const folders = [...new Set(inputs.map((input) => folderOf(input.path)))].sort();
     this.refreshScopes(inputs, folders);
+    const known = new Map<string, Known>();
     const files: DirectiveFile[] = [];
     const tasks: Task[] = [];
     for (const input of inputs) {
-      const folder = folderOf(input.path);
-      const scope = this.scopes.get(folder) as FolderScope;
-      const entities = input.source.blocks.map((block) => this.lower(block, scope.vocabulary));
-      const environment = this.environment(input.path, folder, scope, entities, options);
-      const file: DirectiveFile = {
-        path: input.path,
-        folder,
-        source: input.source,
-        entities,
-        document: environment.document,
-        environment,
-      };
-      files.push(file);
-      for (const entity of entities) if (entity.kind === 'task') tasks.push(this.task(entity, file));
+      const made = this.file(input, options);
+      known.set(input.path, made);
+      files.push(made.file);
+      for (const task of made.file.tasks) tasks.push(task);
     }
+    this.known = known;
     return { files, tasks, asOf: options.asOf, byKey: keysOf(tasks), byCode: codesOf(files) };
   }
 
-  private lower(block: Block, vocabulary: Vocabulary): Entity {
-    const known = this.entities.get(block);
-    if (known?.vocabulary === vocabulary) return known.entity;
-    const entity = lowerBlock(block, vocabulary);
-    this.entities.set(block, { vocabulary, entity });
-    return entity;
-  }
-
-  private task(entity: Entity, file: DirectiveFile): Task {
-    const known = this.tasks.get(entity);
-    if (known?.environment === file.environment && known.path === file.path) {
-      // The file object is new at every build; a task keeps the place it stands in.
-      (known.task as { file: DirectiveFile }).file = file;
-      return known.task;
-    }
-    const task = resolveTask(entity, file);
-    this.tasks.set(entity, { environment: file.environment, path: file.path, task });
-    return task;
+  private file({ path, source }: SourceInput, options: WorkspaceOptions): Known {
+    const folder = folderOf(path);
+    const scope = this.scopes.get(folder) as FolderScope;
+    const { vocabulary } = scope;
+    const known = this.known.get(path);
+    const last = known?.vocabulary === vocabulary ? known.file : undefined;
+    const { entities, head, tail } = lowered(source.blocks, vocabulary, last, this.declared);
+    const environment = this.environment(path, folder, scope, entities, options);
+    const same = last?.environment === environment ? last : undefined;
+    if (known && same?.source === source) return known;
+    const tasks: Task[] = [];
+    const file: DirectiveFile = { path, folder, source, entities, tasks, document: environment.document, environment };
+    const kept = same ? keptTasks(same, head, tail) : undefined;
+    for (const task of kept?.before ?? []) tasks.push(task);
+    for (const entity of same ? entities.slice(head, entities.length - tail) : entities)
+      if (entity.kind === 'task') tasks.push(resolveTask(entity, file));
+    for (const task of kept?.behind ?? []) tasks.push(task);
+    // A task that stayed the same stands in the file as it is now.
+    for (const task of tasks) (task as { file: DirectiveFile }).file = file;
+    return { vocabulary, file };
   }
 
   /** Rebuilds vocabularies, registries, events and settings of all folders where a shared declaration changed. */
@@ -133,10 +130,14 @@ export class WorkspaceBuilder {
     const vocabularies = this.vocabularies(inputs, folders);
     this.shared = this.sharedBlocks(inputs, (folder) => vocabularies.get(folder) as Vocabulary);
     const declared = new Map<string, Declared[]>(folders.map((folder) => [folder, []]));
+    const entities = new Map<Block, Entity>();
     for (const { block, path } of this.shared) {
       const folder = folderOf(path);
-      declared.get(folder)?.push({ entity: this.lower(block, vocabularies.get(folder) as Vocabulary), path });
+      const entity = this.declare(block, path, vocabularies.get(folder) as Vocabulary);
+      entities.set(block, entity);
+      declared.get(folder)?.push({ entity, path });
     }
+    this.declared = entities;
     const scopes = new Map<string, FolderScope>();
     for (const folder of folders) {
       const vocabulary = vocabularies.get(folder) as Vocabulary;
@@ -149,13 +150,26 @@ export class WorkspaceBuilder {
   private sharedBlocks(inputs: readonly SourceInput[], vocabularyOf: (folder: string) => Vocabulary): SharedBlock[] {
     const found: SharedBlock[] = [];
     for (const { path, source } of inputs) {
-      const vocabulary = vocabularyOf(folderOf(path));
-      for (const block of source.blocks) {
-        const kind = block.head && vocabulary.word(block.head.word)?.kind;
-        if (kind && SHARED_KINDS.has(kind)) found.push({ block, path });
-      }
+      for (const block of this.sharedBlocksOf(source, vocabularyOf(folderOf(path)))) found.push({ block, path });
     }
     return found;
+  }
+
+  /** A unit that did not change stays the same entity, so that what is known of its block is kept. */
+  private declare(block: Block, path: string, vocabulary: Vocabulary): Entity {
+    const known = this.declared.get(block);
+    return known && this.known.get(path)?.vocabulary === vocabulary ? known : lowerBlock(block, vocabulary);
+  }
+
+  private sharedBlocksOf(source: SourceFile, vocabulary: Vocabulary): readonly Block[] {
+    const known = this.sharedIn.get(source);
+    if (known?.vocabulary === vocabulary) return known.blocks;
+    const blocks = source.blocks.filter(({ head }) => {
+      const kind = head && vocabulary.word(head.word)?.kind;
+      return kind !== undefined && SHARED_KINDS.has(kind);
+    });
+    this.sharedIn.set(source, { vocabulary, blocks });
+    return blocks;
   }
 
   /** Words first: whether 【企业】 opens an item depends on 【类别】企业. Then the slots that lists of any word declare. */
@@ -168,7 +182,7 @@ export class WorkspaceBuilder {
         return own.length > 0
           ? extend(
               vocabulary,
-              own.map((block) => this.lower(block, vocabulary)),
+              own.map((block) => lowerBlock(block, vocabulary)),
             )
           : vocabulary;
       };
@@ -224,6 +238,42 @@ export class WorkspaceBuilder {
     }
     return dating;
   }
+}
+
+/** The blocks of a file, typed: those before and behind the change from the last state of the file (`head` and `tail` of them). */
+function lowered(
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+  last: DirectiveFile | undefined,
+  declared: ReadonlyMap<Block, Entity>,
+): { readonly entities: readonly Entity[]; readonly head: number; readonly tail: number } {
+  const old = last?.source.blocks ?? [];
+  const most = Math.min(blocks.length, old.length);
+  let head = 0;
+  while (head < most && blocks[head] === old[head]) head++;
+  if (last && head === blocks.length && head === old.length) return { entities: last.entities, head, tail: 0 };
+  let tail = 0;
+  while (tail < most - head && blocks[blocks.length - 1 - tail] === old[old.length - 1 - tail]) tail++;
+  const entities = last ? last.entities.slice(0, head) : [];
+  for (const block of blocks.slice(head, blocks.length - tail))
+    entities.push(declared.get(block) ?? lowerBlock(block, vocabulary));
+  for (let at = old.length - tail; at < old.length; at++) entities.push((last as DirectiveFile).entities[at] as Entity);
+  return { entities, head, tail };
+}
+
+/** The tasks among the first `head` and the last `tail` blocks of a file. */
+function keptTasks(
+  { entities, tasks }: DirectiveFile,
+  head: number,
+  tail: number,
+): { readonly before: readonly Task[]; readonly behind: readonly Task[] } {
+  const count = (from: number, to: number): number => {
+    let found = 0;
+    for (let at = from; at < to; at++) if (entities[at]?.kind === 'task') found++;
+    return found;
+  };
+  const behind = count(entities.length - tail, entities.length);
+  return { before: tasks.slice(0, count(0, head)), behind: behind === 0 ? [] : tasks.slice(-behind) };
 }
 
 /** Reads and resolves texts once; for tests and single runs. */

@@ -7,13 +7,15 @@ import type { Vocabulary } from '../lower/vocabulary.js';
 import type { Entity } from './entities.js';
 import type { Fact, Indicator, RefMention } from './values.js';
 
-/** One directive file with its typed blocks. */
+/** One directive file with its typed blocks. The same object while neither its text nor its environment changed. */
 export interface DirectiveFile {
   /** Path within the workspace with `/`, or a URI; only its folder part has a meaning. */
   readonly path: string;
   readonly folder: string;
   readonly source: SourceFile;
   readonly entities: readonly Entity[];
+  /** Its tasks, in order of the text. */
+  readonly tasks: readonly Task[];
   readonly document: Document | undefined;
   readonly environment: Environment;
 }

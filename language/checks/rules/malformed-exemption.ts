@@ -1,4 +1,5 @@
-import { fieldsOf } from '../../model/entities.js';
+import { type Entity, fieldsOf } from '../../model/entities.js';
+import type { DirectiveFile, Workspace } from '../../model/workspace.js';
 import { fold } from '../../text/fold.js';
 import { nearest } from '../../text/nearest.js';
 import { place } from '../fixes.js';
@@ -22,9 +23,9 @@ export const malformedExemption = rule({
     good: `【任务 1】推进滨河路改造
   牵头单位：市交通局`,
   },
-  file(file, report, { workspace }) {
+  workspace(workspace, report) {
     let ruleNames: ReadonlySet<string> | undefined;
-    for (const entity of file.entities) {
+    for (const { file, entity } of exempting(workspace)) {
       for (const field of fieldsOf(entity, 'exemptions')) {
         if (field.value?.type !== 'exemption') continue;
         const { exemption } = field.value;
@@ -66,3 +67,6 @@ export const malformedExemption = rule({
     }
   },
 });
+
+const exempting = ({ files }: Workspace): readonly { readonly file: DirectiveFile; readonly entity: Entity }[] =>
+  files.flatMap((file) => file.entities.filter((entity) => entity.exempting).map((entity) => ({ file, entity })));

@@ -1,6 +1,6 @@
 import { quantitiesIn, type QuotedQuantity } from '../../draft/index.js';
 import { scaleOf } from '../measures.js';
-import { quotesOf, tasksSharingQuotes, wordsBesideQuotes } from '../quotes.js';
+import { quotedTogether, quotesOf, wordsBesideQuotes } from '../quotes.js';
 import { rule } from '../rule.js';
 
 export const quotedAmountMissing = rule({
@@ -19,16 +19,21 @@ export const quotedAmountMissing = rule({
   指标：改造管网 62公里
   出处：市住建局要改造老旧管网62公里`,
   },
-  file(file, report, { workspace }) {
-    for (const [task, sharing] of tasksSharingQuotes(file, workspace)) {
-      const written = new Set(sharing.flatMap(({ entity }) => keysOf(quantitiesIn(wordsBesideQuotes(entity)))));
-      for (const { facts, span } of quotesOf(task.entity)) {
-        const missing = facts.results.filter((amount) => keysOf([amount]).some((key) => !written.has(key)));
-        // A sentence that several tasks share is told once.
-        if (missing.length === 0 || sharing[0] !== task) continue;
+  file(file, report) {
+    // A sentence that several tasks share is told once.
+    for (const { first, tasks } of quotedTogether(file)) {
+      let written: ReadonlySet<string> | undefined;
+      for (const { facts, span } of quotesOf(first.entity)) {
+        const missing = facts.results.filter((amount) => {
+          const keys = keysOf([amount]);
+          if (keys.length === 0) return false;
+          written ??= new Set(tasks.flatMap(({ entity }) => keysOf(quantitiesIn(wordsBesideQuotes(entity)))));
+          return !keys.every((key) => written?.has(key));
+        });
+        if (missing.length === 0) continue;
         const shown = [...new Set(missing.map(({ text }) => text))].map((text) => `“${text}”`).join('、');
         report(
-          { path: file.path, block: task.entity.block, span },
+          { path: file.path, block: first.entity.block, span },
           `【目标】出处里的${shown}在任务的标题和各项内容中都没有写，或者数字、单位不一致。请补进“指标”或“目标”。`,
         );
       }

@@ -3,7 +3,7 @@ import type { Task } from '../../model/workspace.js';
 import type { ResolvedUnit } from '../../registry/names.js';
 import type { Unit } from '../../registry/unit.js';
 import { fold } from '../../text/fold.js';
-import { quotesOf, tasksSharingQuotes, wordsBesideQuotes } from '../quotes.js';
+import { quotedTogether, quotesOf, wordsBesideQuotes } from '../quotes.js';
 import { rule } from '../rule.js';
 
 export const quotedOwnerMissing = rule({
@@ -21,15 +21,16 @@ export const quotedOwnerMissing = rule({
   配合单位：市财政局
   出处：市水利局要会同市财政局开展河道清淤`,
   },
-  file(file, report, { workspace }) {
-    for (const [task, sharing] of tasksSharingQuotes(file, workspace)) {
+  file(file, report) {
+    // A sentence that several tasks share is told once.
+    for (const { first: task, tasks: sharing } of quotedTogether(file)) {
       const listed = sharing.flatMap(({ leadUnits, responsibleUnits, supportUnits }) => [
         ...leadUnits,
         ...responsibleUnits,
         ...supportUnits,
       ]);
-      // A sentence that several tasks share is told once; a task without any unit is another rule's.
-      if (listed.length === 0 || sharing[0] !== task) continue;
+      // A task without any unit is another rule's.
+      if (listed.length === 0) continue;
       for (const { facts, span } of quotesOf(task.entity)) {
         const missing = resolve(task, facts.owners).filter((owner) => !isListed(task, owner, listed, sharing));
         if (missing.length === 0) continue;

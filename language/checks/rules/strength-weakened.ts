@@ -37,14 +37,14 @@ export const strengthWeakened = rule({
     const field = firstOf(entity, 'strength');
     const written = field?.value?.type === 'choice' ? LEVELS[field.value.written.text] : undefined;
     if (!field || !written) return;
-    const quoted = quotesOf(entity).flatMap(({ facts }) => (facts.strength ? [facts.strength] : []));
+    const quotes = quotesOf(entity);
+    // A sentence may hold several modals; the weaker is faithful where it stands in the quote itself.
+    const words = field.value?.type === 'choice' ? field.value.written.text : written;
+    if (quotes.some(({ quote }) => quote.words.includes(words))) return;
+    const quoted = quotes.flatMap(({ facts }) => (facts.strength ? [facts.strength] : []));
     // With several quotes the weakest of them is the most that may be demanded.
     const said = quoted.toSorted((a, b) => (isWeaker(a, b) ? -1 : 1))[0];
-    // A sentence may hold several modals; the weaker is faithful where it stands in the quote itself.
-    const stands = quotesOf(entity).some(({ quote }) =>
-      quote.words.includes(field.value?.type === 'choice' ? field.value.written.text : written),
-    );
-    if (!said || stands || !isWeaker(written, said)) return;
+    if (!said || !isWeaker(written, said)) return;
     report(
       field.syntax.value.span,
       `【来源】出处说的是“${said}”，力度写成了“${written}”，要求变弱了。请改为“${said}”。`,
