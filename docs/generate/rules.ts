@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const FOLDER = 'language/checks/rules';
 
+const identifier = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** One rule is one file; this makes the list of them, so that adding a rule is adding a file. */
 export function generate(): Record<string, string> {
   const names = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'generated.ts')
     .map((file) => file.slice(0, -3))
     .sort();
-  const identifier = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const imports = names.map((name) => `import { ${identifier(name)} } from './${name}.js';\n`).join('');
   const list = names.map((name) => `  ${identifier(name)},\n`).join('');
   return {

@@ -34,11 +34,6 @@ export const shownExample = (text: string): string => text.replace(/^\/\/- (.+)$
 export function explain(name: string, rules: readonly Rule[] = RULES): string | undefined {
   const rule = ruleNamed(name, rules);
   if (!rule) return undefined;
-  const indented = (text: string): string =>
-    text
-      .split('\n')
-      .map((line) => (line === '' ? '' : `    ${line}`))
-      .join('\n');
   const silence = rule.code.startsWith('DB1')
     ? '形式错误，不能用“例外”豁免。'
     : `确有理由时，在任务里写“例外：${rule.code} 理由（至：到期日）”。`;
@@ -56,3 +51,9 @@ export function explain(name: string, rules: readonly Rule[] = RULES): string | 
     silence,
   ].join('\n');
 }
+
+const indented = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${line}`))
+    .join('\n');

@@ -14,7 +14,7 @@ const NO_TAIL: FactTail = {
   basis: undefined,
   until: undefined,
 };
-/** A person's name; of two characters set apart (李　明) both belong to it. */
+/** A person's name; where two characters are set apart, both belong to it. */
 const PERSON = /^(?:\p{Script=Han}\s+\p{Script=Han}(?!\S)|\S+)/u;
 /** Facts whose parameter is a verifying unit. */
 const BY_UNIT = new Set(['verifications', 'closeOuts']);

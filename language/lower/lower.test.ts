@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../syntax/parse.js';
 import type { Span } from '../text/span.js';
@@ -44,13 +44,13 @@ test('what is wrong with the form of a value is noted where it stands', () => {
   ]);
 });
 
-describe('declared words and fields', () => {
-  const fieldIn = (declarations: string, block: string): string | undefined => {
-    const { files } = readWorkspace([{ path: 'a.duban', text: `${declarations}\n${block}` }], { asOf: '2026-06-15' });
-    const spec = files[0]?.entities.at(-1)?.fields[0]?.spec;
-    return spec && `${spec.key} ${spec.type}`;
-  };
+const fieldIn = (declarations: string, block: string): string | undefined => {
+  const { files } = readWorkspace([{ path: 'a.duban', text: `${declarations}\n${block}` }], { asOf: '2026-06-15' });
+  const spec = files[0]?.entities.at(-1)?.fields[0]?.spec;
+  return spec && `${spec.key} ${spec.type}`;
+};
 
+describe('declared words and fields', () => {
   test.each([
     [
       'a slot of a set stands on its members',
@@ -109,7 +109,7 @@ describe('properties', () => {
   const label = fc.constantFrom(...FIELDS.map((each) => each.name), '没有这个字段');
   const value = fc.oneof(
     fc.string({
-      unit: fc.constantFrom(...'市县区局、（）()；：2026-05.年月日3% 亿元≥*某无“”《》#|\t附件至'),
+      unit: fc.constantFrom(...Array.from('市县区局、（）()；：2026-05.年月日3% 亿元≥*某无“”《》#|\t附件至')),
       maxLength: 30,
     }),
     fc.string({ unit: 'binary', maxLength: 12 }),

@@ -157,25 +157,23 @@ function readValue(spec: FieldSpec, value: Text, problems: FormProblem[]): Field
         problem('badChoice', `${spec.name}：${spec.choices.join('、')}`);
       return { type: 'choice', written: whole(text) };
     }
-    case 'text':
-    case 'cadence':
-    case 'span':
-    case 'condition':
+    default: // text, cadence, span, condition: read where the day is known
       return { type: spec.type, written: whole(text) };
   }
 }
 
 /** Moves every span of a value to where it stands in the block. Values are plain trees, fresh and unshared. */
 function placed(value: FieldValue, source: Text): FieldValue {
-  move(value as unknown as Record<string, unknown>, source);
+  move(value, source);
   return value;
 }
 
-function move(node: Record<string, unknown>, source: Text): void {
+function move(value: object, source: Text): void {
+  const node = value as Record<string, unknown>;
   for (const key in node) {
     const child = node[key];
     if (typeof child !== 'object' || child === null) continue;
     if (key === 'span' || key === 'dateSpan') node[key] = inBlock(source, (child as Span).start, (child as Span).end);
-    else move(child as Record<string, unknown>, source);
+    else move(child, source);
   }
 }

@@ -172,10 +172,11 @@ test('例外', () => {
   expect(readExemption('DB302').reason).toBe('');
 });
 
-describe('条件', () => {
-  const terms = (text: string, classes = true): unknown =>
-    readExpression(text, classes).terms.map(({ span: _, ...term }) => term);
+/** The terms without their places. */
+const terms = (text: string, classes = true): unknown =>
+  readExpression(text, classes).terms.map((term) => ({ ...term, span: undefined }));
 
+describe('条件', () => {
   test('a class and conditions', () => {
     expect(terms('项目，阶段 = 新建，非 列入 储备清单')).toEqual([
       { kind: 'class', name: '项目', not: false },

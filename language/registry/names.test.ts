@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readNames } from '../lower/names.js';
 import { readWorkspace } from '../lower/workspace.js';
 import type { Names } from './names.js';
@@ -99,13 +99,13 @@ describe('names', () => {
   });
 });
 
-describe('groups', () => {
-  const expanded = (name: string, register?: string): readonly string[] => {
-    const names = namesOf(register);
-    const group = names.find(name);
-    return group ? names.expand(group).map((unit) => unit.name) : [];
-  };
+const expanded = (name: string, register?: string): readonly string[] => {
+  const names = namesOf(register);
+  const group = names.find(name);
+  return group ? names.expand(group).map((unit) => unit.name) : [];
+};
 
+describe('groups', () => {
   test('nested, with units taken out', () => {
     expect(expanded('山区县')).toEqual(['东河县', '西山县']);
     expect(expanded('市发改委')).toEqual(['市发改委']);
@@ -221,7 +221,7 @@ test('no list of any text makes the register throw', () => {
   const names = namesOf();
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.constantFrom(...'市县区局、（）各等部门发改委某*东河 1，'), maxLength: 40 }),
+      fc.string({ unit: fc.constantFrom(...Array.from('市县区局、（）各等部门发改委某*东河 1，')), maxLength: 40 }),
       (text) => {
         const mentions = readNames(text).names;
         expect(names.resolve(mentions)).toHaveLength(mentions.length);

@@ -35,6 +35,9 @@ interface Found {
   readonly reading: Reading;
 }
 
+/** Names without a place are nearest to the office that writes them, then those of 市 or 省, then those of named places. */
+const rank = (unit: Unit): number => Math.min(2, placeOf(fold(unit.name)).length);
+
 /** Several plain units share this stem, so that it names none of them. */
 const SEVERAL = 'several';
 
@@ -89,7 +92,6 @@ export class Names {
   private addStem(stem: string, found: Found): void {
     const known = this.byStem.get(stem);
     if (known === SEVERAL || (known && known.unit === found.unit)) return;
-    const rank = (unit: Unit): number => Math.min(2, placeOf(fold(unit.name)).length);
     if (!known || rank(found.unit) < rank(known.unit)) this.byStem.set(stem, found);
     else if (rank(found.unit) === rank(known.unit)) this.byStem.set(stem, SEVERAL);
   }
@@ -106,7 +108,7 @@ export class Names {
   private inherit(outer: Names, visible: ReadonlySet<Unit>): void {
     const copy = <T extends Found | typeof SEVERAL>(from: ReadonlyMap<string, T>, into: Map<string, T>): void => {
       for (const [key, found] of from) {
-        if (!into.has(key) && (found === SEVERAL || visible.has((found as Found).unit))) into.set(key, found);
+        if (!into.has(key) && (found === SEVERAL || visible.has(found.unit))) into.set(key, found);
       }
     };
     copy(outer.byName, this.byName);
@@ -141,8 +143,8 @@ export class Names {
 
   /** 各县区 where the office registered 各县（市、区） and nothing like it besides. */
   private onlyCollective(key: string): Found | undefined {
-    const kinds = [...key.slice(1)];
-    if (kinds.length < 2) return undefined;
+    if (key.length < 3) return undefined;
+    const kinds = Array.from(key.slice(1));
     const wider = [...this.byCollective].filter(([known]) => kinds.every((kind) => known.includes(kind)));
     return wider.length === 1 ? wider[0]?.[1] : undefined;
   }

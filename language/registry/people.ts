@@ -18,7 +18,7 @@ export class People {
   private readonly posts = new Map<string, Post>();
   /** By appellation (市长), where only one post has it. */
   private readonly appellations = new Map<string, Post | undefined>();
-  /** Everybody known, folded (李　明 is 李明), with the posts that the person has held. */
+  /** Everybody known, folded (names set apart are the same), with the posts that the person has held. */
   private readonly people = new Map<string, Post[]>();
 
   constructor(posts: readonly Post[], units: readonly Unit[]) {

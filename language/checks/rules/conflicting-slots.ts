@@ -75,11 +75,13 @@ export const conflictingSlots = rule({
   },
 });
 
+/** True where a folder lies in another, or is it. */
+const sees = (inner: string, outer: string): boolean =>
+  outer === '' || inner === outer || inner.startsWith(`${outer}/`);
+
 /** Slots of two classes never meet on one block; those of a set meet every block that sees it. */
 function meet(a: Declared, b: Declared): boolean {
   if (a.entity.kind === 'class' && b.entity.kind === 'class' && a.entity.title !== b.entity.title) return false;
-  const sees = (inner: string, outer: string): boolean =>
-    outer === '' || inner === outer || inner.startsWith(`${outer}/`);
   return sees(a.file.folder, b.file.folder) || sees(b.file.folder, a.file.folder);
 }
 

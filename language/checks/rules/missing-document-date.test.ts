@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectMarked } from '../../testing/check.js';
 import { readWorkspace } from '../../lower/workspace.js';
-import type { CheckContext } from '../rule.js';
 import { missingDocumentDate } from './missing-document-date.js';
 
 test.each(['3月6日', '待定', '2026年2月30日', '2026年3月'])('日期：%s', (date) => {
@@ -16,8 +15,7 @@ test('no date at all', () => {
 test('tasks without a document, reported once', () => {
   const { files } = readWorkspace([{ path: '甲.duban', text: '【任务 1】x\n\n【任务 2】y' }], { asOf: '2026-06-15' });
   const messages: string[] = [];
-  for (const file of files)
-    missingDocumentDate.file?.(file, (_, message) => messages.push(message), {} as CheckContext);
+  for (const file of files) missingDocumentDate.file?.(file, (_, message) => messages.push(message), {});
   expect(messages).toHaveLength(1);
 });
 

@@ -98,7 +98,7 @@ export const strayLine = rule({
   },
 });
 
-/** The white space behind a field's name that stands in place of the colon; 日　期 has some inside. */
+/** The white space behind a field's name that stands in place of the colon; 日 期 has some inside. */
 function missingColon(line: string, entity: Entity, vocabulary: Vocabulary): Span | undefined {
   for (const match of line.slice(0, NAME_REACH).matchAll(/\s+/g)) {
     const end = match.index + match[0].length;

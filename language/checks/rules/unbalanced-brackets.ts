@@ -37,4 +37,4 @@ export const unbalancedBrackets = rule({
 
 /** True where exactly one bracket is open at the end. */
 const missingCloser = (text: string): boolean =>
-  [...text].reduce((open, char) => open + (/[（(]/.test(char) ? 1 : 0) - (/[）)]/.test(char) ? 1 : 0), 0) === 1;
+  Array.from(text).reduce((open, char) => open + (/[（(]/.test(char) ? 1 : 0) - (/[）)]/.test(char) ? 1 : 0), 0) === 1;
