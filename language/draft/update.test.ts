@@ -50,4 +50,5 @@ test('line ends of the old file are kept', () => {
   const { insertions } = updateDraft(file, draftTasks(NEW));
   const merged = applyInsertions(file, insertions);
   for (const line of file.split('\r\n')) expect(merged).toContain(line);
+  expect(merged).not.toMatch(/(?<!\r)\n/);
 });

@@ -1,3 +1,4 @@
+import { firstEol } from '../syntax/format.js';
 import { lineEnd, nextLine } from '../syntax/lines.js';
 import { parse } from '../syntax/parse.js';
 import { findQuote, similarity } from './find-quote.js';
@@ -89,13 +90,14 @@ export function updateDraft(oldFile: string, newDraft: Draft, oldDraft?: Draft):
 /** The old file with the insertions put in; every line of it is kept byte for byte. */
 export function applyInsertions(oldFile: string, insertions: readonly Insertion[]): string {
   const starts = lineStarts(oldFile);
+  const eol = firstEol(oldFile);
   let result = '';
   let at = 0;
   for (const insertion of [...insertions].sort((a, b) => a.line - b.line)) {
     const offset = starts[insertion.line] ?? oldFile.length;
     result += oldFile.slice(at, offset);
-    if (result && !/[\r\n]$/.test(result)) result += '\n';
-    result += insertion.text;
+    if (result && !/[\r\n]$/.test(result)) result += eol;
+    result += eol === '\n' ? insertion.text : insertion.text.replaceAll('\n', eol);
     at = offset;
   }
   return result + oldFile.slice(at);
