@@ -20,8 +20,20 @@ export interface UnderstoodField {
   readonly units: readonly ResolvedUnit[];
 }
 
+/** The block that was understood last: the engine asks every rule about a block before it goes on to the next. */
+let latest:
+  | { readonly entity: Entity; readonly environment: Environment; readonly fields: readonly UnderstoodField[] }
+  | undefined;
+
 /** Every field of units of a block, understood: 市发改委 on one line supplies the 市 of 交通局 on the next. */
-export function unitFieldsOf(entity: Entity, { names }: Environment): readonly UnderstoodField[] {
+export function unitFieldsOf(entity: Entity, environment: Environment): readonly UnderstoodField[] {
+  if (latest?.entity !== entity || latest.environment !== environment) {
+    latest = { entity, environment, fields: understand(entity, environment) };
+  }
+  return latest.fields;
+}
+
+function understand(entity: Entity, { names }: Environment): readonly UnderstoodField[] {
   const byKey = new Map<string, TypedField[]>();
   for (const field of entity.fields) {
     if (field.value?.type !== 'units' || !field.spec) continue;
