@@ -26,3 +26,9 @@ test.each([
   '二季度是施工的黄金期。', // topic
   '围绕“十四五”开局，抢抓机遇。', // theme
 ])('%s holds no limit', (sentence) => expect(limits(sentence)).toEqual([]));
+
+test("events that the office declares limit like the tool's own", () => {
+  const sentence = '确保龙舟赛前完成河道保洁。';
+  expect(limits(sentence)).toEqual([]);
+  expect(findLimits(sentence, ['龙舟赛']).map(({ start, end }) => sentence.slice(start, end))).toEqual(['龙舟赛前']);
+});

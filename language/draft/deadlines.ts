@@ -15,8 +15,8 @@ const ABOVE = /^[，,]?(?:国家|中央|国务院|省里|省委|省政府|省[^�
 const SINCE = /^(?:以来|来|起|以后|后|期间|度|份以来|的|同期|黄金期)/;
 
 /** The time limits of a sentence, as written and every occurrence: adverbials that bound the work, not attributes (全年计划), settings (当前) or urgency (尽快). */
-export function findLimits(sentence: string): Span[] {
-  return timeWords(sentence)
+export function findLimits(sentence: string, events?: readonly string[]): Span[] {
+  return timeWords(sentence, events)
     .filter((span) => isLimit(sentence, span))
     .map(({ start, end }) => {
       // “批复后30个工作日内” is one limit with the event that its clock starts from.

@@ -16,7 +16,8 @@ export function draftTasks(text: string, options: DraftOptions = {}): Draft {
   const paragraphs = readParagraphs(text);
   const known = new Set(options.units ?? []);
   const plan = countAnnotations(text, paragraphs) >= NOTES_OF_A_PLAN;
-  const reading = plan ? readPlan(text, paragraphs, known) : readSpeech(text, paragraphs, known);
+  const events = (options.events ?? []).flatMap(({ name, aliases }) => [name, ...aliases]);
+  const reading = (plan ? readPlan : readSpeech)(text, paragraphs, known, events);
   const titleParagraph = paragraphs.slice(0, 12).find((p) => isTitle(text.slice(p.start, p.end)));
   return {
     text,

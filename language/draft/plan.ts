@@ -19,7 +19,12 @@ interface Item extends Span {
 }
 
 /** Reads an issued plan: every annotated item becomes a task with its lead, support and deadline. */
-export function readPlan(text: string, paragraphs: readonly Paragraph[], known?: ReadonlySet<string>): SpeechReading {
+export function readPlan(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  known?: ReadonlySet<string>,
+  events?: readonly string[],
+): SpeechReading {
   const rows = readTables(text, paragraphs);
   const inTable = new Set(rows.map((row) => row.paragraph));
   const units: DraftUnit[] = [];
@@ -55,7 +60,7 @@ export function readPlan(text: string, paragraphs: readonly Paragraph[], known?:
     return section > 0 ? `${section}-${number}` : String(number);
   };
   const emit = (item: Item) => {
-    tasks.push(taskOf(text, item, item.notes.map(noteOf), firstLeads, nextId(), known));
+    tasks.push(taskOf(text, item, item.notes.map(noteOf), firstLeads, nextId(), { known, events }));
     label({ start: item.start, end: item.end }, 'task', item.paragraph);
   };
 
@@ -124,7 +129,7 @@ export function readPlan(text: string, paragraphs: readonly Paragraph[], known?:
         [row.annotation],
         firstLeads,
         nextId(),
-        known,
+        { known, events },
         row.title,
       ),
     );
@@ -167,11 +172,14 @@ function taskOf(
   notes: readonly Annotation[],
   firstLeads: boolean,
   id: string,
-  known?: ReadonlySet<string>,
+  {
+    known,
+    events,
+  }: { readonly known?: ReadonlySet<string> | undefined; readonly events?: readonly string[] | undefined },
   title?: string,
 ): DraftTask {
   const quote = text.slice(item.start, item.end);
-  const slots = readSlots(quote, known);
+  const slots = readSlots(quote, known, events);
   const note = notes.length > 0 ? merged(notes) : undefined;
   const said = note ? roles(note, firstLeads) : { lead: [], support: [], owners: [] };
   const words = (spans: readonly Span[]) => spans.map((span) => quote.slice(span.start, span.end));

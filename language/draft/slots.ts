@@ -19,9 +19,9 @@ export interface Slots {
   readonly placeholders: readonly string[];
 }
 
-/** Reads all slots of a sentence. `known` are the names that the workspace registers. */
-export function readSlots(sentence: string, known?: ReadonlySet<string>): Slots {
-  const limits = findLimits(sentence);
+/** Reads all slots of a sentence. `known` are the unit names that the workspace registers, `events` those of its events. */
+export function readSlots(sentence: string, known?: ReadonlySet<string>, events?: readonly string[]): Slots {
+  const limits = findLimits(sentence, events);
   const targets = findTargets(sentence, limits);
   const cadence = findCadences(sentence).filter((c) => !targets.some((t) => t.start <= c.start && c.end <= t.end));
   return {

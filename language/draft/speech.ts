@@ -51,8 +51,13 @@ export interface SpeechReading {
   readonly tasks: readonly DraftTask[];
 }
 
-/** Reads a speech sentence by sentence. `known` are the registered unit names. */
-export function readSpeech(text: string, paragraphs: readonly Paragraph[], known?: ReadonlySet<string>): SpeechReading {
+/** Reads a speech sentence by sentence. `known` are the registered unit names, `events` the declared events' names. */
+export function readSpeech(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  known?: ReadonlySet<string>,
+  events?: readonly string[],
+): SpeechReading {
   const sentences = sentencesOf(text, paragraphs);
   const closing = closingParagraphs(sentences);
   const outline = new Outline();
@@ -116,7 +121,7 @@ export function readSpeech(text: string, paragraphs: readonly Paragraph[], known
     else if (HEARD.test(sentence.text)) mood = 'report';
     const body = sentence.text.slice(bodyOffset(sentence.enumerator));
     if (body.length < SHORTEST_ORDER) return push('background');
-    const slots = readSlots(sentence.text, known);
+    const slots = readSlots(sentence.text, known, events);
     const features = readFeatures(body, slots, mood);
     const value = score(features);
     const next = sentences[i + 1];
@@ -130,7 +135,7 @@ export function readSpeech(text: string, paragraphs: readonly Paragraph[], known
     if (label !== 'task' && PROBLEM_LEAD_IN.test(sentence.text)) mood = 'report';
     return undefined;
   });
-  return { units: judged.map((j) => j.unit), headings, tasks: tasksOf(text, judged, known) };
+  return { units: judged.map((j) => j.unit), headings, tasks: tasksOf(text, judged, known, events) };
 }
 
 function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
@@ -191,7 +196,12 @@ const reasonsOf = (features: Partial<Record<Feature, number>>): Reason[] =>
 const CONTINUES =
   /^(?:特别是|同时|并)|^(?:对[^，,]{2,24}[，,])?要?(?:建立|健全|完善)(?:健全|完善)?[^，,。]{2,16}(?:机制|制度)/;
 
-function tasksOf(text: string, judged: readonly Judged[], known?: ReadonlySet<string>): DraftTask[] {
+function tasksOf(
+  text: string,
+  judged: readonly Judged[],
+  known?: ReadonlySet<string>,
+  events?: readonly string[],
+): DraftTask[] {
   const tasks: DraftTask[] = [];
   const numbers = new Map<number, number>();
   let previous: Judged | undefined;
@@ -241,7 +251,7 @@ function tasksOf(text: string, judged: readonly Judged[], known?: ReadonlySet<st
       numbers.set(unit.section, number);
       const words = sentence.slice(part.start, part.end).replace(/[，,]\s*$/, '');
       const span = { start: unit.start + part.start, end: unit.start + part.start + words.length };
-      const ownSlots = parts.length > 1 ? readSlots(words, known) : slots;
+      const ownSlots = parts.length > 1 ? readSlots(words, known, events) : slots;
       const ownOwners = parts.length > 1 ? ownSlots.owners : owners;
       tasks.push(
         taskOf(

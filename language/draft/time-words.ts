@@ -9,31 +9,34 @@ const HINT =
   /[月旬]|[年季周日天期](?:底|末|初|内|前|度|之|以)|[\d*０-９]年|[今明本全当次]年|[半两三]年|近[期日]|[汛夏冬节学收]前|小时|工作日|之前|以前/;
 /** 5月8日 is a day of the calendar, whatever else its words could measure. */
 const CALENDAR_DAY = /[\d*]月(?:[\d*]|底|末|初|[上中下]旬)/;
-const scanner = scannerFor({ eventNames: [] });
+/** No office has declared an event: only the tool's own are known. */
+const NO_EVENTS: readonly string[] = [];
+const MOST_KEPT = 64;
+const recent = new WeakMap<readonly string[], Map<string, readonly Span[]>>();
 
 /**
  * Where words of time stand in a sentence, as the reader of deadlines sees them: periods, lengths of time and 近期. Rhythms and mere
- * urgency (尽快) are left out. Whether they limit the task is the question of `findLimits`.
+ * urgency (尽快) are left out. Whether they limit the task is the question of `findLimits`. `events` are names that an office
+ * declares beside the tool's own; the same array each time is faster.
  */
-export function timeWords(sentence: string): readonly Span[] {
-  if (!HINT.test(sentence)) return [];
-  const known = recent.get(sentence);
+export function timeWords(sentence: string, events: readonly string[] = NO_EVENTS): readonly Span[] {
+  if (!HINT.test(sentence) && !events.some((event) => sentence.includes(event))) return [];
+  let kept = recent.get(events);
+  if (!kept) recent.set(events, (kept = new Map()));
+  const known = kept.get(sentence);
   if (known) return known;
-  const spans = scanned(sentence);
+  const spans = scanned(sentence, events);
   // Slots, subject and title ask for the same words again; a handful of sentences is all that needs keeping.
-  if (recent.size >= MOST_KEPT) recent.clear();
-  recent.set(sentence, spans);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(sentence, spans);
   return spans;
 }
 
-const MOST_KEPT = 64;
-const recent = new Map<string, readonly Span[]>();
-
-function scanned(sentence: string): Span[] {
+function scanned(sentence: string, eventNames: readonly string[]): Span[] {
   const numbered = readEnumerator(sentence)?.length ?? 0;
   // The number of an item must not run into a year (3.2026年底前); blanks keep the offsets.
   const source = readSource(numbered > 0 ? ' '.repeat(numbered) + sentence.slice(numbered) : sentence);
-  return scanner
+  return scannerFor({ eventNames })
     .scan(source.chars)
     .filter((mention) => datesWork(mention, source.chars.slice(mention.start, mention.end)))
     .map(({ start, end }) => withoutPreposition(sentence, source.spanOf(start, end)));
