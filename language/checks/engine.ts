@@ -43,16 +43,25 @@ export interface CheckResult {
 /** The rule about exemptions themselves is found by the engine, which alone knows what each one silenced. */
 export const EXEMPTION_CODE = 'DB109';
 
+/** What a checker found in one file, by block and by the rules that look at the whole file. */
+interface Kept {
+  readonly file: DirectiveFile;
+  readonly speech: string | undefined;
+  readonly ofBlocks: readonly (readonly Finding[])[];
+  readonly ofFile: readonly Finding[];
+}
+
+const NOTHING: readonly Finding[] = [];
+
 /**
  * Runs every rule over a workspace. Nothing is hidden behind another finding. A checker keeps what it found in blocks
- * whose text and environment are unchanged, so a keystroke costs the block it stands in plus the rules across blocks.
+ * and files that are unchanged, so a keystroke costs the block and the file that it stands in plus the rules across files.
  */
 export class Checker {
-  private readonly perEntity = new WeakMap<
-    Entity,
-    { readonly environment: unknown; readonly path: string; readonly findings: readonly Finding[] }
-  >();
+  private kept: ReadonlyMap<string, Kept> = new Map();
   private readonly rules: readonly Rule[];
+  private readonly entityRules: readonly Rule[];
+  private readonly taskRules: readonly Rule[];
   private readonly severityOf: (rule: Rule) => Severity | 'off';
 
   constructor(
@@ -61,41 +70,74 @@ export class Checker {
   ) {
     this.severityOf = (rule) => options.severities?.[rule.code] ?? options.severities?.[rule.name] ?? rule.severity;
     this.rules = rules.filter((rule) => this.severityOf(rule) !== 'off');
+    this.entityRules = this.rules.filter((rule) => rule.entity);
+    this.taskRules = this.rules.filter((rule) => rule.task);
   }
 
   check(workspace: Workspace): CheckResult {
     const found: Finding[] = [];
     const context: CheckContext = { ...this.options, workspace };
-    const tasks = new Map<Entity, Task>();
-    for (const task of workspace.tasks) tasks.set(task.entity, task);
+    const kept = new Map<string, Kept>();
     for (const file of workspace.files) {
-      for (const entity of file.entities)
-        for (const finding of this.ofEntity(entity, file, tasks.get(entity))) found.push(finding);
+      const inFile = this.inFile(file);
+      kept.set(file.path, inFile);
+      for (const findings of inFile.ofBlocks) for (const finding of findings) found.push(finding);
+      for (const finding of inFile.ofFile) found.push(finding);
     }
+    this.kept = kept;
     if (!this.options.blocksOnly) {
-      for (const rule of this.rules) {
-        if (!rule.file && !rule.workspace) continue;
-        const report: ReportAt = (place, message, options) => found.push(this.finding(rule, place, message, options));
-        if (rule.file) for (const file of workspace.files) rule.file(file, report, context);
-        rule.workspace?.(workspace, report, context);
-      }
+      for (const rule of this.rules) rule.workspace?.(workspace, this.reportInto(found, rule), context);
     }
     return this.exempt(workspace, found);
   }
 
-  private ofEntity(entity: Entity, file: DirectiveFile, task: Task | undefined): readonly Finding[] {
-    const known = this.perEntity.get(entity);
-    if (known && known.environment === file.environment && known.path === file.path) return known.findings;
-    const findings: Finding[] = [];
-    for (const rule of this.rules) {
-      if (!rule.entity && !(rule.task && task)) continue;
-      const report: ReportInBlock = (span, message, options) =>
-        findings.push(this.finding(rule, { path: file.path, block: entity.block, span }, message, options));
-      rule.entity?.(entity, report, file);
-      if (task) rule.task?.(task, report);
+  private reportInto(found: Finding[], rule: Rule): ReportAt {
+    return (place, message, options) => found.push(this.finding(rule, place, message, options));
+  }
+
+  private inFile(file: DirectiveFile): Kept {
+    const last = this.kept.get(file.path);
+    const speech = this.options.speechOf?.(file);
+    if (last?.file === file && last.speech === speech) return last;
+    const ofBlocks = last?.file === file ? last.ofBlocks : this.inBlocks(file, last);
+    const ofFile: Finding[] = [];
+    if (!this.options.blocksOnly)
+      for (const rule of this.rules) rule.file?.(file, this.reportInto(ofFile, rule), this.options);
+    return { file, speech, ofBlocks, ofFile };
+  }
+
+  /** What is found in each block; blocks before and behind a change keep theirs while the environment is the same. */
+  private inBlocks(file: DirectiveFile, last: Kept | undefined): readonly (readonly Finding[])[] {
+    const { entities } = file;
+    const old = last?.file.environment === file.environment ? last : undefined;
+    const before = old?.file.entities ?? [];
+    const most = Math.min(entities.length, before.length);
+    let head = 0;
+    while (head < most && entities[head] === before[head]) head++;
+    let tail = 0;
+    while (tail < most - head && entities[entities.length - 1 - tail] === before[before.length - 1 - tail]) tail++;
+    const findings = old ? old.ofBlocks.slice(0, head) : [];
+    let nextTask = 0;
+    for (let at = 0; at < head; at++) if (entities[at]?.kind === 'task') nextTask++;
+    for (let at = head; at < entities.length - tail; at++) {
+      const entity = entities[at] as Entity;
+      findings.push(this.inBlock(entity, file, entity.kind === 'task' ? file.tasks[nextTask++] : undefined));
     }
-    this.perEntity.set(entity, { environment: file.environment, path: file.path, findings });
+    if (old) for (let at = before.length - tail; at < before.length; at++) findings.push(old.ofBlocks[at] ?? NOTHING);
     return findings;
+  }
+
+  private inBlock(entity: Entity, file: DirectiveFile, task: Task | undefined): readonly Finding[] {
+    let findings: Finding[] | undefined;
+    let rule: Rule | undefined;
+    const report: ReportInBlock = (span, message, options) => {
+      const place = { path: file.path, block: entity.block, span };
+      findings ??= [];
+      findings.push(this.finding(rule as Rule, place, message, options));
+    };
+    for (rule of this.entityRules) rule.entity?.(entity, report, file);
+    if (task) for (rule of this.taskRules) rule.task?.(task, report);
+    return findings ?? NOTHING;
   }
 
   private finding(rule: Rule, place: Place, message: string, options: ReportOptions = {}): Finding {
