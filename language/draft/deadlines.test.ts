@@ -19,6 +19,7 @@ test.each([
   '抓好全年计划开工项目。', // attribute
   '今年以来，各县区抓得很紧。', // setting
   '截至6月底，完成投资3亿元。', // report
+  '从4月1日起，开展专项整治。', // beginning
   '每月5日前报送进展。', // rhythm
   '近期，省里将开展专项督查。', // somebody else's act
   '要尽快启动，及时整改。', // urgency

@@ -51,8 +51,8 @@ function withoutPreposition(sentence: string, { start, end }: Span): Span {
 }
 
 function datesWork({ body }: Mention, words: string): boolean {
-  if (CALENDAR_DAY.test(words)) return true;
   if (body.type === 'vague') return /^(?:近期|近日)/.test(body.word);
   if (body.type === 'period') return body.bound !== 'since' && body.bound !== 'after';
+  if (CALENDAR_DAY.test(words)) return true;
   return body.type === 'duration' && body.use === 'limit';
 }

@@ -46,11 +46,8 @@ export function taskBlock(task: DraftTask, draft: Draft, grouped: boolean): stri
   if (grouped) field('分组', task.id.split('-')[0] ?? '');
   const { lead, joint } = leadOf(task, draft);
   const headed = task.leaders.filter((name) => leads(task.quote, name));
-  list('牵头领导', headed);
-  list(
-    '责任人',
-    task.leaders.filter((name) => !headed.includes(name)),
-  );
+  list('牵头领导', headed.map(withoutComrade));
+  list('责任人', task.leaders.filter((name) => !headed.includes(name)).map(withoutComrade));
   field('牵头单位', lead.join('、'));
   list('责任单位', joint);
   list('配合单位', task.support);
@@ -90,6 +87,10 @@ function leadOf(task: DraftTask, draft: Draft): { lead: readonly string[]; joint
     ? { lead: headed, joint: task.owners.filter((name) => !headed.includes(name) && !task.support.includes(name)) }
     : { lead: [], joint: [...task.lead, ...others] };
 }
+
+/** 常务副市长林启衡同志 is registered without 同志; 主要负责同志 and **同志 are not names without it. */
+const withoutComrade = (name: string): string =>
+  /(?:负责|领导|[*＊某])同志$/.test(name) ? name : name.replace(/(?<=.{2})同志$/, '');
 
 /** True where the name stands before 牵头 in the quote: 由李明同志牵头. */
 function leads(quote: string, name: string): boolean {
