@@ -18,6 +18,13 @@ test('words', () => {
   );
 });
 
+test('prose with a number in it', () => {
+  expectMarked(
+    goalIsIndicator,
+    '【任务 1】修路\n  目标：24小时值班，重大险情立即报告\n  目标：防洪标准达到50年一遇\n  目标：领导每人至少联系1个亿元以上项目',
+  );
+});
+
 test('the fix changes the label only', () => {
   expect(fixed(goalIsIndicator, '【任务 1】修路\n  目标：完成投资 4.4 亿元\n')).toContain(
     '  指标：完成投资 4.4 亿元\n',

@@ -3,6 +3,10 @@ import { readIndicator } from '../../lower/quantity.js';
 import { fix, replaceSpan } from '../fixes.js';
 import { rule } from '../rule.js';
 
+/** Prose with a number in it is no indicator: the name is a few words, the unit a measure and nothing more. */
+const NAME = /^[\p{Script=Han}A-Za-z]{2,12}$/u;
+const UNIT = /^(?:[万亿]?(?:[\p{Script=Han}]{1,2}|平方米|立方米|公顷|千瓦时?)|%|％|‰|个百分点)$/u;
+
 export const goalIsIndicator = rule({
   code: 'DB403',
   name: 'goal-is-indicator',
@@ -23,7 +27,7 @@ export const goalIsIndicator = rule({
       const { text, span } = syntax.value;
       if (empty || text.includes('\n')) continue;
       const { quantity, name } = readIndicator(text);
-      if (!quantity || quantity.placeholder || quantity.unit === '') continue;
+      if (!quantity || quantity.placeholder || !NAME.test(name) || !UNIT.test(quantity.unit)) continue;
       report(span, `【目标】“${text}”有数有单位，可以写成指标“${name}”，就能与实绩对比。请把“目标”改为“指标”。`, {
         fixes: () => [fix('改为“指标”', replaceSpan(file.path, entity, syntax.nameSpan, '指标'), true)],
       });

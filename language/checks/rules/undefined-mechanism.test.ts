@@ -21,5 +21,5 @@ test('a template defines it', () => {
 });
 
 test('words everybody knows', () => {
-  expectMarked(undefinedMechanism, `【任务 1】编制“十五五”规划，实现“双过半”`);
+  expectMarked(undefinedMechanism, `【任务 1】编制“十五五”规划，实现“双过半”，“一点一策”整治`);
 });
