@@ -58,7 +58,7 @@ const clauseEnd = (sentence: string, from: number): number =>
 const nearLoose = (sentence: string, span: Span): boolean =>
   /^、(?:不)?定期|^[”"〞]/.test(sentence.slice(span.end)) || /[“"]$/.test(sentence.slice(0, span.start));
 
-/** Rhythms that only a 、 parts are one: 月排名、季考核、年总结. */
+/** Rhythms that only a 、 parts are one: 月调度、季评比、年考核. */
 function joined(sentence: string, spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {

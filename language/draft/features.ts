@@ -98,7 +98,7 @@ const flag = (value: boolean): number => (value ? 1 : 0);
 
 /** Every cue of a sentence that is not zero. `sentence` is without its enumerator. */
 export function readFeatures(sentence: string, slots: Slots, mood: Mood): Partial<Record<Feature, number>> {
-  // “是推进项目建设的第一责任人” names a post, it is not itself an act.
+  // “是校园安全的第一责任人” names a post, it is not itself an act.
   const text = sentence.replace(RESPONSIBLE, '');
   const count = (pattern: RegExp, most: number) => Math.min(most, text.match(pattern)?.length ?? 0);
   const { owners, limits, targets, cadence } = slots;

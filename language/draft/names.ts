@@ -29,11 +29,11 @@ const CLASS = new RegExp(`^${anyOf(CLASS_PREFIXES)}`);
 const OPEN_END =
   /等(?:(?:有关|相关|各有关|各|国务院相关|省级有关|市直|行业|责任|成员|职能)*(?:部门|单位|地方|地区|县区|乡镇)(?:和单位)?)?$/;
 const NOT_A_NAME =
-  /[，。；：！？!?;:"“”%\d]|^(?:[为在向对由从把将给与同按以经于让使到请](?![\u4e00-\u9fff][县市区镇乡]$)|每[旬月周日天季年半]|涉及|其中|上半年|下半年)|[全本][省市县区]$|主动|对接|会同|联合(?!会)|配合|负责(?!人|同志)|牵头(?!单位|部门)|督促|指导(?!组|中心)|组织(?!部)|帮助|支持|开展|完成|制定|落实|建立|做好|实行|[的了着过被将使与]|把(?!手)|(?<!主)要|力争|确保|必须|务必|排查|派|全面|全部|加快|月底|推动|谋划|争取|整改|同意|提出|原则|并(?!州)|立足|着力|持续|继续|切实|认真|积极|深入|我们|^[*＊]+[个条项家]|就是|什么|如何|是否|进行|推进|加强|坚持|确保|围绕|按照|根据|通过|不断|进一步|以及其|对于|需求|需要|要求|任务|目标|机制|方面|政策|国家级|建设$|发展$|工作$|问题$|情况$/;
+  /[，。；：！？!?;:"“”%\d]|^(?:[为在向对由从把将给与同按以经于让使到请](?![\u4e00-\u9fff][县市区镇乡]$)|每[旬月周日天季年半]|涉及|其中|上半年|下半年)|[全本][省市县区]$|主动|对接|会同|联合(?!会)|配合|负责(?!人|同志)|牵头(?!单位|部门)|督促|指导(?!组|中心)|(?<!党)组织(?!部)|帮助|支持|开展|完成|制定|落实|建立|做好|实行|[的了着过被将使与]|把(?!手)|(?<!主)要|力争|确保|必须|务必|排查|派|全面|全部|加快|月底|推动|谋划|争取|整改|同意|提出|原则|并(?!州)|立足|着力|持续|继续|切实|认真|积极|深入|我们|^[*＊]+[个条项家]|就是|什么|如何|是否|进行|推进|加强|坚持|确保|围绕|按照|根据|通过|不断|进一步|以及其|对于|需求|需要|要求|任务|目标|机制|方面|政策|国家级|建设$|发展$|工作$|问题$|情况$/;
 const LONGEST_NAME = 26;
 
 /**
- * Reads `市水利局、住建局等部门和有关县（市、区）` into its names, kept as written (an elided 市 is not restored, 等部门 is dropped).
+ * Reads `县教育局、卫健局等部门和有关乡镇` into its names, kept as written (an elided 市 is not restored, 等部门 is dropped).
  * Undefined where any part is no name: a wrong owner is worse than none.
  */
 export function readNames(list: string, known: ReadonlySet<string> = NONE): Name[] | undefined {
@@ -56,7 +56,7 @@ export function readNames(list: string, known: ReadonlySet<string> = NONE): Name
     if (known.has(text)) unit(false);
     else if (NOT_A_NAME.test(text) && !text.startsWith('项目所在')) return undefined;
     else if (POST.test(text)) {
-      // “各县区、各部门主要负责同志” is one post of several units.
+      // “各乡镇、各社区党组织书记” is one post of several units.
       if (unitsFrom >= 0 && isUnitPost(text)) {
         while (names.at(-1)?.kind === 'unit') names.pop();
         names.push({ text: source.slice(unitsFrom, part.end).trim(), kind: 'post', catchAll: false });
@@ -90,7 +90,7 @@ export function isUnit(text: string): boolean {
   );
 }
 
-/** A post that names its units itself (各部门主要负责同志), as against a bare one (分管领导). */
+/** A post that names its units itself (各社区党组织书记), as against a bare one (分管领导). */
 function isUnitPost(text: string): boolean {
   const bare = text.replace(new RegExp(`(?:主要|分管|有关|相关|党政)*(?:班子)?${anyOf(POST_ENDINGS)}$`), '');
   return bare.length > 1 && isUnit(bare);

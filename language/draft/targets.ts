@@ -78,7 +78,7 @@ function measuredName(sentence: string, match: RegExpMatchArray): number {
   return name.replace(/^.*(?:全年|今年|年内|上半年|下半年|季度|月底前|前|内|各|每年)(?=.)/, '').length;
 }
 
-/** “开工前审批时间压减至35个工作日”: the verb that the amount belongs to is the last one before it. */
+/** “不动产登记办理时限压缩至3个工作日”: the verb that the amount belongs to is the last one before it. */
 function lastVerb(match: RegExpMatchArray): number {
   const verb = LAST_VERB.exec(match[2] ?? '');
   return verb ? (match[1] ?? '').length + verb.index : 0;
@@ -98,7 +98,7 @@ function resultAfter(sentence: string, limit: Span, next: Span | undefined): Spa
   const span = tidy(sentence, from, end, 0);
   if (!span) return undefined;
   const words = sentence.slice(span.start, span.end);
-  // “灾后重建要大头落地”: what stands before the modal is the subject.
+  // “年底前危房要全部清零”: what stands before the modal is the subject.
   const modal = new RegExp(`^[^，,]{2,16}?(?:${MODAL_YAO}|必须|确保)`).exec(words);
   const start = modal ? span.start + modal[0].length : span.start;
   const result = sentence.slice(start, span.end);
