@@ -17,7 +17,7 @@ export class Configuration {
   ) {}
 
   get lightPolicy(): LightPolicy | undefined {
-    return this.config.lightPolicy as LightPolicy | undefined;
+    return this.config.lightPolicy;
   }
 
   async load(folders: readonly string[]): Promise<void> {

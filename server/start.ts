@@ -1,4 +1,4 @@
-import { inject, URI } from 'langium';
+import { DocumentState, inject, URI } from 'langium';
 import { createDefaultModule, createDefaultSharedModule, startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { DubanGeneratedModule, DubanGeneratedSharedModule } from '../language/grammar/generated/module.js';
@@ -123,7 +123,7 @@ export function start(connection: Connection, runtime: Runtime): void {
     }
   });
   connection.onSelectionRanges(async ({ textDocument, positions }) => {
-    await DocumentBuilder.waitUntil(1, URI.parse(textDocument.uri));
+    await DocumentBuilder.waitUntil(DocumentState.Parsed, URI.parse(textDocument.uri));
     const uri = URI.parse(textDocument.uri).toString();
     analyst.read(uri, editor.openText(uri));
     const view = analyst.view(uri);

@@ -34,7 +34,7 @@ export type LoadResult =
 
 /** The office's own light policy, as an option to spread. zod types absent keys as undefined; here they are absent. */
 export const lightPolicyOf = ({ lightPolicy }: Config): { readonly policy?: LightPolicy } =>
-  lightPolicy ? { policy: lightPolicy as LightPolicy } : {};
+  lightPolicy ? { policy: lightPolicy } : {};
 
 /** How a path of the workspace is shown to the person. */
 export const shownPath = (host: Host, root: string, path: string): string => {

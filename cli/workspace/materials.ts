@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { CheckMaterials } from '../../language/checks/rule.js';
 import type { DirectiveFile } from '../../language/model/workspace.js';
 import type { Loaded } from './load.js';
-import { SpeechReader } from './speeches.js';
+import type { SpeechReader } from './speeches.js';
 
 /** What rules want to know of the disk: the words of the speeches, and whether attachments exist. */
 export async function materialsOf(loaded: Loaded, speeches: SpeechReader): Promise<CheckMaterials> {

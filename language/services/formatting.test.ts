@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applied, editor } from '../testing/editor.js';
 import { damagedText } from '../testing/random-edits.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { damagedText, SAMPLE } from '../testing/random-edits.js';
 import { isWhiteSpace } from '../text/fold.js';
@@ -143,7 +143,7 @@ describe('laws', () => {
 
   test('nothing but white space, separators and brackets is added or lost', () => {
     const letters = (text: string): string =>
-      [...text.normalize('NFKC').toUpperCase()]
+      Array.from(text.normalize('NFKC').toUpperCase())
         .filter(
           (char) => /[\p{L}\p{S}]/u.test(char) && !isWhiteSpace(char.charCodeAt(0)) && !'|年月日号'.includes(char),
         )

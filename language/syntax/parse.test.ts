@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { damagedText, edited, randomEdits, SAMPLE } from '../testing/random-edits.js';
 import type { Span } from '../text/span.js';
@@ -114,7 +114,7 @@ describe('laws', () => {
           }
           const values = [...(block.head ? [block.head.title] : []), ...block.fields.map((field) => field.value)];
           for (const value of values) {
-            for (const [index, unit] of [...value.text].entries()) {
+            for (const [index, unit] of Array.from(value.text).entries()) {
               if (unit === '\n' || unit.length > 1 || index > 40) break;
               const { start } = inBlock(value, index, index + 1);
               expect(block.text.charAt(start)).toBe(unit);

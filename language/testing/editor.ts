@@ -10,7 +10,7 @@ export interface EditorFixture {
   readonly position: Position;
   readonly spot: Spot;
   readonly uri: string;
-  other(name: string): View;
+  readonly other: (name: string) => View;
 }
 
 const URI = 'file:///工作区/';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** A small file in which every kind of line stands. */
 export const SAMPLE = `督办语言：1

@@ -153,7 +153,7 @@ function inValue(view: View, spot: Spot, offset: number, pinyin: PinyinMatch | u
   const { span } = field.syntax.value;
   const { text } = spot.entity.block;
   const value = text.slice(Math.min(span.start, spot.at), spot.at);
-  const cut = field.spec && LISTS.has(field.spec.type) ? (separators(`${value}`).at.at(-1) ?? -1) + 1 : 0;
+  const cut = field.spec && LISTS.has(field.spec.type) ? (separators(value).at.at(-1) ?? -1) + 1 : 0;
   const typed = value.slice(cut).replace(/^[\s|｜]+/, '');
   return listOf(view, valueCandidates(spot, field, typed), typed, offset, pinyin);
 }

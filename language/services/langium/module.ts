@@ -21,6 +21,9 @@ import { LazyLinker, RegistryScopeProvider } from './references.js';
 /** What the editor is told about a document as soon as it has been read. */
 export type QuickDiagnostics = (uri: string) => Diagnostic[];
 
+/** Completion asks the workspace model; Langium's second parser is never built. */
+const NO_PARSER = undefined as unknown as LangiumCoreServices['parser']['CompletionParser'];
+
 /** Shared services: documents are parsed from their earlier state and handed to the analyst. */
 export const sharedModule = (
   analyst: Analyst,
@@ -42,8 +45,7 @@ export const coreModule = (
   parser: {
     Lexer: (services) => new LineLexer(services),
     LangiumParser: (services) => createBlockParser(services),
-    // Completion asks the workspace model; Langium's second parser is never built.
-    CompletionParser: () => undefined as never,
+    CompletionParser: () => NO_PARSER,
   },
   references: {
     Linker: (services) => new LazyLinker(services),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   type AstNode,
   AstUtils,
@@ -16,7 +16,7 @@ import { edited, randomEdits, SAMPLE } from '../../testing/random-edits.js';
 import { DubanGeneratedModule, DubanGeneratedSharedModule } from '../../grammar/generated/module.js';
 import type { SourceFile } from '../../syntax/ast.js';
 import { LineLexer } from './lexer.js';
-import { BlockParser, createBlockParser } from './parser.js';
+import { type BlockParser, createBlockParser } from './parser.js';
 
 const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), DubanGeneratedSharedModule);
 const parserModule: Module<
@@ -44,7 +44,13 @@ function dump(root: AstNode): string[] {
         return [key, value];
       });
       const cst = node.$cstNode;
-      return JSON.stringify([own.sort(), cst?.offset, cst?.end, cst?.range, cst?.text]);
+      return JSON.stringify([
+        own.sort((a, b) => (String(a) < String(b) ? -1 : 1)),
+        cst?.offset,
+        cst?.end,
+        cst?.range,
+        cst?.text,
+      ]);
     })
     .toArray();
 }

@@ -3,7 +3,6 @@ import {
   type AstNodeDescription,
   type CstNode,
   DefaultLinker,
-  type LangiumCoreServices,
   type Reference,
   type ReferenceInfo,
   type Scope,
@@ -75,10 +74,6 @@ export class RegistryScopeProvider implements ScopeProvider {
  * so a remembered target could be a dead one, and linking thousands of names at every keystroke would serve nobody.
  */
 export class LazyLinker extends DefaultLinker {
-  constructor(services: LangiumCoreServices) {
-    super(services);
-  }
-
   override async link(): Promise<void> {}
 
   override buildReference(node: AstNode, property: string, refNode: CstNode | undefined, refText: string): Reference {

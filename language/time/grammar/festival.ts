@@ -29,7 +29,10 @@ function readName(chars: string, at: number): Match<string> | undefined {
   const bare = figured(chars, at);
   if (bare !== undefined && (word === undefined || bare.end > word.end)) {
     if (/[\d一二三四五六七八九十百第]/.test(chars.charAt(at - 1))) return undefined;
-    return MARKER.test(chars.slice(bare.end, bare.end + 4)) ? bare : undefined;
+    const follows = chars.slice(bare.end, bare.end + 4);
+    // 明天五一, 今天是七一: the day word shows it as well.
+    const afterDay = /[天日]是?$/.test(chars.slice(Math.max(0, at - 2), at)) && !NAME_FOLLOWS.test(follows);
+    return MARKER.test(follows) || afterDay ? bare : undefined;
   }
   return word === undefined || NAME_FOLLOWS.test(chars.slice(word.end, word.end + 3)) ? undefined : word;
 }

@@ -88,6 +88,9 @@ export function limitReader(vocabulary: Vocabulary): { limit: Reader<Mention>; p
     const tail = readBound(chars, found.end, isDay(found.value));
     const stated = tail.value;
     if (found.value.type === 'offset' && stated.bound === 'since') return finish(at, tail.end, found.value, stated);
+    // 过十周 opens a stretch; 再过十天 is a day.
+    if (found.value.type === 'offset' && chars.charAt(at) === '过' && stated.bound === 'at')
+      return finish(at, tail.end, found.value, { ...stated, bound: 'since' });
     const joined = combine(open?.value, stated, chars, at, found);
     return joined === undefined ? undefined : finish(at, tail.end, found.value, joined);
   };

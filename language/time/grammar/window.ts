@@ -46,7 +46,9 @@ export function readWindow(chars: string, at: number): Match<WindowNode> | undef
     return undefined;
   // 前三季度, 下一周 and the like are read as calendar units; 前10日 of something is a slice.
   if (word.length === 1 && word !== '近' && length.value.amounts[0]?.n === 1 && unit !== 'day') return undefined;
-  const counting = word === '前' && (unit === 'month' || unit === 'day') ? 'units' : open.value.counting;
+  // 前两天 is the day before yesterday and yesterday; 前五天 reaches back from today.
+  const isPair = unit === 'day' && length.value.amounts[0]?.n === 2;
+  const counting = word === '前' && (unit === 'month' || isPair) ? 'units' : open.value.counting;
   return {
     value: { type: 'window', direction: open.value.direction, counting, length: length.value },
     end: length.end,
