@@ -3,6 +3,7 @@ export { type DraftTaskJson, draftJson } from './draft-json.js';
 export { findQuote, findQuotes, similarity } from './find-quote.js';
 export { quantitiesIn, type QuotedQuantity, type QuoteFacts, quoteFacts } from './quote-facts.js';
 export { isWeaker } from './strength.js';
+export { mayNameTime } from './time-words.js';
 export { type DubanHeader, taskBlock, toDuban } from './to-duban.js';
 export {
   type Ask,

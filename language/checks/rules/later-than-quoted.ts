@@ -1,4 +1,5 @@
 import type { Task } from '../../model/workspace.js';
+import { mayNameTime } from '../../draft/index.js';
 import { quotesOf } from '../quotes.js';
 import { rule } from '../rule.js';
 
@@ -34,10 +35,23 @@ export const laterThanQuoted = rule({
 function latestQuoted(task: Task): { readonly day: string; readonly words: string } | undefined {
   const { dating } = task.file.environment;
   let latest: { day: string; words: string } | undefined;
-  for (const { facts } of quotesOf(task.entity))
+  const quotes = quotesOf(task.entity);
+  if (quotes.length === 1 && saysOnly(quotes[0]?.quote.words ?? '', task.deadline?.text ?? '')) return undefined;
+  for (const { facts } of quotes) {
     for (const { text } of facts.limits) {
       const { deadline } = dating.understand(text);
       if (deadline && (!latest || deadline > latest.day)) latest = { day: deadline, words: text };
     }
+  }
   return latest;
 }
+
+/** True where the quote says the very words of the deadline and names no other time: then it cannot be earlier. */
+function saysOnly(words: string, deadline: string): boolean {
+  const at = words.indexOf(deadline);
+  if (at < 0 || !BEFORE_LIMIT.test(words.slice(Math.max(0, at - 1), at))) return false;
+  return !mayNameTime(words.slice(0, at)) && !mayNameTime(words.slice(at + deadline.length));
+}
+
+/** What may stand before a limit without belonging to it (去年6月底前, 24月). */
+const BEFORE_LIMIT = /^(?:[，,。；;、：:“”（）()要须在于保取]?)$/;
