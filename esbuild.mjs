@@ -118,6 +118,8 @@ async function bundle({ part: _part, entryPoints, ...options }, dev) {
     metafile: true,
     ...options,
   });
+  if (options.splitting)
+    removeStaleChunks(path.join(options.outdir, path.dirname(options.chunkNames)), result.metafile.outputs);
   for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
     if (/\.(c|m)?js$/.test(file)) console.log(`${String(Math.ceil(bytes / 1024)).padStart(6)} KB  ${file}`);
   }
@@ -136,6 +138,13 @@ function packExample() {
   });
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/example.json', JSON.stringify(Object.fromEntries(packed.sort())));
+}
+
+/** Chunks carry a hash in their names: those of earlier builds would pile up and be packed. */
+function removeStaleChunks(folder, outputs) {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!(path.posix.join(folder, name) in outputs)) rmSync(path.join(folder, name));
+  }
 }
 
 /** One part that does not build must not keep the others from being built; all failures count. */

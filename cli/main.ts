@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import process from 'node:process';
 import { processHost } from './host.js';
 import { runCli } from './run.js';
