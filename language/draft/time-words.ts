@@ -7,6 +7,10 @@ import { readEnumerator } from './enumerators.js';
 /** Anything that can begin or hold an expression of time; most sentences have none and are not scanned. */
 const HINT =
   /[月旬]|[年季周日天期](?:底|末|初|内|前|度|之|以)|[\d*０-９]年|[今明本全当次]年|[半两三]年|近[期日]|[汛夏冬节学收]前|小时|工作日|之前|以前/;
+
+/** False where a sentence certainly holds no expression of time but an office's own events. */
+export const mayNameTime = (sentence: string): boolean => HINT.test(sentence);
+
 /** 5月8日 is a day of the calendar, whatever else its words could measure. */
 const CALENDAR_DAY = /[\d*]月(?:[\d*]|底|末|初|[上中下]旬)/;
 /** No office has declared an event: only the tool's own are known. */
