@@ -78,7 +78,7 @@ function meeting(number: number, from: number, to: number, random: () => number)
 
 【会议】第${number}次重点工作推进会
   代号：推进${number}
-  日期：2026年3月6日
+  日期：2026年3月${2 + (number % 27)}日
   交办单位：市政府督查室
   督办单位：市政府督查室
 `;
@@ -97,6 +97,7 @@ function task(id: number, unique: number, share: number, random: () => number): 
   const lead = pick(UNITS);
   const support = [...new Set([pick(UNITS), pick(UNITS), pick(UNITS)])].filter((unit) => unit !== lead);
   const [indicator, measure] = pick(INDICATORS);
+  const strength = pick(STRENGTHS);
   const target = Math.floor(random() * 80 + 10) / 10;
   const lines = [
     `【任务 ${id}】${verb}${object}第${unique}标段`,
@@ -104,14 +105,14 @@ function task(id: number, unique: number, share: number, random: () => number): 
     `  牵头单位：${lead}`,
     `  配合单位：${support.join('、')}`,
     `  责任人：${pick(PERSONS)}`,
-    `  力度：${pick(STRENGTHS)}`,
+    `  力度：${strength}`,
     `  时间节点：${deadline}`,
     `  里程碑：${before} ${pick(STEPS)}`,
     `  目标：${pick(GOALS)}`,
     `  指标：${indicator} ≥ ${target} ${measure}`,
     `  调度：${random() < 0.7 ? '每月' : '每半月'}`,
     `  报送：每月${random() < 0.5 ? 25 : 28}日前 报市政府督查室`,
-    `  出处：${object}第${unique}标段牵动全局，${lead}要牵头，${verb}，${deadline}见到实效`,
+    `  出处：${object}第${unique}标段牵动全局，${lead}要牵头，${verb}，${strength}${deadline}见到实效`,
   ];
   if (random() < 0.04) slip(lines, random);
   if (id > 3 && random() < 0.5) lines.push(`  前置：${Math.max(1, id - 1 - Math.floor(random() * 40))}`);

@@ -54,4 +54,4 @@ function saysOnly(words: string, deadline: string): boolean {
 }
 
 /** What may stand before a limit without belonging to it (去年6月底前, 24月). */
-const BEFORE_LIMIT = /^(?:[，,。；;、：:“”（）()要须在于保取]?)$/;
+const BEFORE_LIMIT = /^(?:[，,。；;、：:“”（）()要须在于保取争]?)$/;
