@@ -1,4 +1,5 @@
 import { type Entity, refsOf } from '../model/entities.js';
+import { perFile } from '../model/per-file.js';
 import type { RefMention } from '../model/values.js';
 import type { DirectiveFile, Workspace } from '../model/workspace.js';
 import { fold, foldId } from '../text/fold.js';
@@ -43,8 +44,6 @@ const REFERABLE = new Set<BlockKind | undefined>(['task', 'item', 'section', 'li
  * looked for in the same file first, those of items then in every file of the folder and above; names likewise.
  */
 export class References {
-  private readonly indexes = new Map<DirectiveFile, Index>();
-
   private readonly folderIndexes = new Map<string, Index>();
   private readonly byFolder = new Map<string, DirectiveFile[]>();
 
@@ -58,9 +57,9 @@ export class References {
     if (!kinds) return undefined;
     if (ref.code !== undefined) {
       const file = this.workspace.byCode.get(ref.code);
-      return file ? chosen(matching(this.indexOf(file), kinds, ref.target)) : { problem: 'noCode' };
+      return file ? chosen(matching(indexOf(file), kinds, ref.target)) : { problem: 'noCode' };
     }
-    const own = matching(this.indexOf(from.file), kinds, ref.target);
+    const own = matching(indexOf(from.file), kinds, ref.target);
     if (own.length > 0 || key === 'section') return chosen(own);
     // Ids of tasks reach no further than their file; items and lists are seen from the folders below.
     const shared = kinds.filter((kind) => kind !== 'task');
@@ -90,17 +89,9 @@ export class References {
   private folderIndex(folder: string): Index {
     let index = this.folderIndexes.get(folder);
     if (!index) {
-      index = indexed(this.byFolder.get(folder) ?? []);
+      // Tasks are known by their ids in their own files only.
+      index = indexed((this.byFolder.get(folder) ?? []).flatMap(sharedIn));
       this.folderIndexes.set(folder, index);
-    }
-    return index;
-  }
-
-  private indexOf(file: DirectiveFile): Index {
-    let index = this.indexes.get(file);
-    if (!index) {
-      index = indexed([file]);
-      this.indexes.set(file, index);
     }
     return index;
   }
@@ -131,12 +122,20 @@ function matching(index: Index, kinds: readonly BlockKind[], target: string): re
   return of(index.byTitle.get(target)).filter(({ entity }) => entity.kind !== 'task');
 }
 
-function indexed(files: readonly DirectiveFile[]): Index {
+const referableIn = (file: DirectiveFile): readonly Declaration[] =>
+  file.entities.filter(({ kind }) => REFERABLE.has(kind)).map((entity) => ({ entity, file }));
+const sharedIn = perFile((file) => referableIn(file).filter(({ entity }) => entity.kind !== 'task'));
+const indexOf = perFile((file) => indexed(referableIn(file)));
+
+/** True where a reference names exactly one block of its own file, whatever stands in the others. */
+export function isSettledInFile(from: Declaration, key: string, ref: RefMention): boolean {
+  const kinds = from.entity.kind === 'unit' ? undefined : REFERENCE_TARGETS.get(key);
+  return kinds !== undefined && ref.code === undefined && matching(indexOf(from.file), kinds, ref.target).length === 1;
+}
+
+function indexed(referable: readonly Declaration[]): Index {
   const byId = new Map<string, Declaration[]>();
   const byTitle = new Map<string, Declaration[]>();
-  const referable = files.flatMap((file) =>
-    file.entities.filter(({ kind }) => REFERABLE.has(kind)).map((entity) => ({ entity, file })),
-  );
   for (const declaration of referable) {
     const { id, title } = declaration.entity;
     if (id !== undefined) push(byId, foldId(id), declaration);

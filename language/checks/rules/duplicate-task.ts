@@ -1,3 +1,4 @@
+import { perFile } from '../../model/per-file.js';
 import type { Task } from '../../model/workspace.js';
 import { fold } from '../../text/fold.js';
 import { rule } from '../rule.js';
@@ -26,13 +27,12 @@ export const duplicateTask = rule({
   },
   workspace(workspace, report) {
     const byTitle = new Map<string, Task[]>();
-    for (const task of workspace.tasks) {
-      if (task.facts.some((fact) => fact.key === 'cancellations')) continue;
-      const title = fold(task.title).replace(/[，。、；：“”‘’《》（）()·-]/g, '');
-      if (title.length < 4) continue;
-      const known = byTitle.get(title);
-      if (known) known.push(task);
-      else byTitle.set(title, [task]);
+    for (const file of workspace.files) {
+      for (const { title, task } of titlesIn(file)) {
+        const known = byTitle.get(title);
+        if (known) known.push(task);
+        else byTitle.set(title, [task]);
+      }
     }
     for (const same of byTitle.values()) {
       const [first, ...others] = same;
@@ -56,6 +56,15 @@ export const duplicateTask = rule({
     }
   },
 });
+
+/** The tasks that stand, by what their titles come to without punctuation. */
+const titlesIn = perFile(({ tasks }) =>
+  tasks.flatMap((task) => {
+    if (task.facts.some((fact) => fact.key === 'cancellations')) return [];
+    const title = fold(task.title).replace(/[，。、；：“”‘’《》（）()·-]/g, '');
+    return title.length < 4 ? [] : [{ title, task }];
+  }),
+);
 
 function differencesOf(a: Task, b: Task): string[] {
   const lead = (task: Task): string => task.leadUnits.map(({ unit, mention }) => unit?.name ?? mention.name).join('、');

@@ -1,7 +1,8 @@
+import { perFile } from '../../model/per-file.js';
 import type { Task } from '../../model/workspace.js';
 import type { ResolvedUnit } from '../../registry/names.js';
 import { place } from '../fixes.js';
-import { rule } from '../rule.js';
+import { type Related, rule } from '../rule.js';
 import { isClosed } from '../closed.js';
 import { dayInWords } from '../words.js';
 
@@ -46,17 +47,14 @@ export const overloadedUnit = rule({
   牵头单位：市交通局
   时间节点：6月30日前`,
   },
-  workspace({ tasks }, report, { options }) {
+  workspace({ files }, report, { options }) {
     const limit = options?.overload ?? OVERLOAD;
-    const days = new Map<string, { readonly task: Task; readonly lead: ResolvedUnit }[]>();
-    for (const task of tasks) {
-      if (task.due === undefined || isClosed(task)) continue;
-      for (const lead of task.leadUnits) {
-        if (lead.unit?.kind !== 'unit') continue;
-        const key = `${task.due} ${lead.unit.path} ${lead.unit.name}`;
-        const known = days.get(key);
-        if (known) known.push({ task, lead });
-        else days.set(key, [{ task, lead }]);
+    const days = new Map<string, Led[]>();
+    for (const file of files) {
+      for (const led of ledIn(file)) {
+        const known = days.get(led.key);
+        if (known) known.push(led);
+        else days.set(led.key, [led]);
       }
     }
     for (const led of days.values()) {
@@ -64,19 +62,37 @@ export const overloadedUnit = rule({
       if (led.length <= limit || !first) continue;
       const { task, lead } = first;
       report(
-        // The unit may stand in the section or in the document block: then the head says which task.
-        placeOf(task, lead),
+        first.place,
         `【责任】${lead.unit?.name ?? ''}牵头的任务有${led.length}项都在${dayInWords(task.due ?? '')}到期，超过${limit}项。请与单位商量错开，或明确分步的里程碑。`,
         {
-          related: led.slice(1).map((other) => ({
-            place: placeOf(other.task, other.lead),
-            message: `${other.task.id ?? ''} ${other.task.title}`.trim(),
-          })),
+          related: led.slice(1),
         },
       );
     }
   },
 });
 
+/** A unit that leads a task, and the day. */
+interface Led extends Related {
+  readonly key: string;
+  readonly task: Task;
+  readonly lead: ResolvedUnit;
+}
+
+const ledIn = perFile(({ tasks }): readonly Led[] => {
+  const found: Led[] = [];
+  for (const task of tasks) {
+    if (task.due === undefined || isClosed(task)) continue;
+    const message = `${task.id ?? ''} ${task.title}`.trim();
+    for (const lead of task.leadUnits) {
+      if (lead.unit?.kind !== 'unit') continue;
+      const key = `${task.due} ${lead.unit.path} ${lead.unit.name}`;
+      found.push({ key, task, lead, place: placeOf(task, lead), message });
+    }
+  }
+  return found;
+});
+
+/** The unit may stand in the section or in the document block: then the head says which task. */
 const placeOf = (task: Task, { mention }: ResolvedUnit): ReturnType<typeof place> =>
   place(task.file.path, task.entity, task.leadOrigin === 'section' ? task.entity.span : mention.span);

@@ -1,3 +1,4 @@
+import { perFile } from '../../model/per-file.js';
 import { rule } from '../rule.js';
 import { taskOfRef } from '../tasks.js';
 import { dayInWords } from '../words.js';
@@ -27,7 +28,7 @@ export const prerequisiteAfterTask = rule({
   前置：1`,
   },
   workspace(workspace, report) {
-    for (const task of workspace.tasks) {
+    for (const task of workspace.files.flatMap(waitingIn)) {
       if (!task.due) continue;
       for (const ref of task.prerequisites) {
         const before = taskOfRef(workspace, task, ref);
@@ -48,3 +49,5 @@ export const prerequisiteAfterTask = rule({
     }
   },
 });
+
+const waitingIn = perFile(({ tasks }) => tasks.filter((task) => task.prerequisites.length > 0));

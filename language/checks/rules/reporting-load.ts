@@ -1,20 +1,19 @@
 import { fieldsOf } from '../../model/entities.js';
-import type { Task, Workspace } from '../../model/workspace.js';
+import { perFile } from '../../model/per-file.js';
+import type { Workspace } from '../../model/workspace.js';
 import type { Unit } from '../../registry/unit.js';
-import { dueDates, understandRecurrence } from '../../time/index.js';
+import { dueDates } from '../../time/index.js';
 import { place } from '../fixes.js';
-import { rule } from '../rule.js';
+import { type Related, rule } from '../rule.js';
 import { isClosed } from '../closed.js';
-import type { Span } from '../../text/span.js';
 
 /** Reports a month that a unit may owe before the rule speaks (option `reportingLoad`). */
 const REPORTING_LOAD = 60;
 const MONTHS = 12;
 
-interface Owed {
-  readonly task: Task;
-  readonly span: Span;
-  readonly text: string;
+/** What one unit owes for one task. */
+interface Owed extends Related {
+  readonly unit: Unit;
   readonly perMonth: number;
 }
 
@@ -52,22 +51,32 @@ export const reportingLoad = rule({
       const [most, ...others] = owed.toSorted((a, b) => b.perMonth - a.perMonth);
       if (!most) continue;
       report(
-        place(most.task.file.path, most.task.entity, most.span),
+        most.place,
         `【报送】${unit.name}每月要报约${Math.round(total)}次（${owed.length}项任务合计），超过${limit}次。请合并报送、放宽频次，只留真正要用的。`,
         {
-          related: others.map(({ task, span, perMonth, text }) => ({
-            place: place(task.file.path, task.entity, span),
-            message: `${task.id ?? ''} ${text}，每月约${Math.round(perMonth * 10) / 10}次`.trim(),
-          })),
+          related: others,
         },
       );
     }
   },
 });
 
-function owedReports({ tasks, asOf }: Workspace): ReadonlyMap<Unit, readonly Owed[]> {
+function owedReports({ files }: Workspace): ReadonlyMap<Unit, readonly Owed[]> {
+  const all = new Map<Unit, Owed[]>();
+  for (const file of files) {
+    for (const owed of owedIn(file)) {
+      const known = all.get(owed.unit);
+      if (known) known.push(owed);
+      else all.set(owed.unit, [owed]);
+    }
+  }
+  return all;
+}
+
+const owedIn = perFile(({ tasks, environment }): readonly Owed[] => {
+  const { asOf, calendar, dating } = environment;
   const rates = new Map<string, number>();
-  const owed = new Map<Unit, Owed[]>();
+  const owed: Owed[] = [];
   const year = `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4) === '-02-29' ? '-02-28' : asOf.slice(4)}`;
   for (const task of tasks) {
     if (isClosed(task)) continue;
@@ -76,8 +85,7 @@ function owedReports({ tasks, asOf }: Workspace): ReadonlyMap<Unit, readonly Owe
       const { text, span } = syntax.value;
       let perMonth = rates.get(text);
       if (perMonth === undefined) {
-        const { calendar, ref } = task.file.environment;
-        const { parts } = understandRecurrence(text, { ref });
+        const { parts } = dating.understandCadence(text);
         perMonth =
           parts.reduce((sum, { recurrence }) => sum + dueDates(recurrence, asOf, year, calendar).length, 0) / MONTHS;
         rates.set(text, perMonth);
@@ -85,11 +93,14 @@ function owedReports({ tasks, asOf }: Workspace): ReadonlyMap<Unit, readonly Owe
       if (perMonth === 0) continue;
       for (const { unit } of task.leadUnits) {
         if (unit?.kind !== 'unit') continue;
-        const known = owed.get(unit);
-        if (known) known.push({ task, span, text, perMonth });
-        else owed.set(unit, [{ task, span, text, perMonth }]);
+        owed.push({
+          unit,
+          perMonth,
+          place: place(task.file.path, task.entity, span),
+          message: `${task.id ?? ''} ${text}，每月约${Math.round(perMonth * 10) / 10}次`.trim(),
+        });
       }
     }
   }
   return owed;
-}
+});

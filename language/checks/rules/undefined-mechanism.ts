@@ -1,4 +1,5 @@
 import { type Entity, textsOf } from '../../model/entities.js';
+import { perFile } from '../../model/per-file.js';
 import { fold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import { rule } from '../rule.js';
@@ -35,8 +36,8 @@ export const undefinedMechanism = rule({
           defined.add(fold(title));
       }
     }
-    for (const { entity, file } of workspace.tasks) {
-      for (const { name, span } of coinagesOf(entity)) {
+    for (const file of workspace.files) {
+      for (const { entity, name, span } of coinagesIn(file)) {
         if (defined.has(fold(name))) continue;
         report(
           { path: file.path, block: entity.block, span },
@@ -48,29 +49,25 @@ export const undefinedMechanism = rule({
 });
 
 interface Coinage {
+  readonly entity: Entity;
   readonly name: string;
   readonly span: Span;
 }
 
-/** What a block says does not change with the definitions around it. */
-const known = new WeakMap<Entity, readonly Coinage[]>();
+/** What a file says does not change with the definitions around it. */
+const coinagesIn = perFile(({ tasks }) => tasks.flatMap(({ entity }) => coinagesOf(entity)));
 
 function coinagesOf(entity: Entity): readonly Coinage[] {
-  let found = known.get(entity);
-  if (!found) {
-    const texts = [
-      { text: entity.title, span: entity.titleSpan },
-      ...textsOf(entity, 'goals'),
-      ...textsOf(entity, 'measures'),
-    ];
-    found = texts.flatMap(({ text, span }) =>
-      [...text.matchAll(COINAGE)].flatMap((match) => {
-        const name = match[1] ?? match[2] ?? '';
-        const start = span.start + match.index;
-        return COMMON.test(name) ? [] : [{ name, span: { start, end: start + match[0].length } }];
-      }),
-    );
-    known.set(entity, found);
-  }
-  return found;
+  const texts = [
+    { text: entity.title, span: entity.titleSpan },
+    ...textsOf(entity, 'goals'),
+    ...textsOf(entity, 'measures'),
+  ];
+  return texts.flatMap(({ text, span }) =>
+    [...text.matchAll(COINAGE)].flatMap((match) => {
+      const name = match[1] ?? match[2] ?? '';
+      const start = span.start + match.index;
+      return COMMON.test(name) ? [] : [{ entity, name, span: { start, end: start + match[0].length } }];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
-import { References, referencesOf } from '../../lower/references.js';
+import { isSettledInFile, References, referencesOf } from '../../lower/references.js';
+import { perFile } from '../../model/per-file.js';
 import { FIELD_BY_LABEL } from '../../table/fields.js';
 import { nearest } from '../../text/nearest.js';
 import { place } from '../fixes.js';
@@ -31,35 +32,43 @@ export const unresolvedReference = rule({
   workspace(workspace, report) {
     const references = new References(workspace);
     for (const file of workspace.files) {
-      for (const entity of file.entities) {
-        if (!entity.kind) continue;
-        for (const { key, ref } of referencesOf(entity)) {
-          const referent = references.resolve({ entity, file }, key, ref);
-          if (!referent || referent.found) continue;
-          const name = LABELS.get(key) ?? key;
-          const suggestions =
-            referent.problem === 'noCode'
-              ? nearest(
-                  ref.code ?? '',
-                  workspace.files.flatMap((other) => other.document?.code ?? []),
-                ).map((code) => `${code}#${ref.text.slice(ref.text.search(/[#＃]/) + 1)}`)
-              : referent.problem === 'noTarget' && ref.code === undefined
-                ? nearest(ref.text, references.candidates({ entity, file }, key))
-                : [];
-          const why = {
-            noCode: `没有代号为“${ref.text.split(/[#＃]/)[0] ?? ''}”的文件${didYouMean(suggestions)}`,
-            noTarget: `找不到“${ref.text}”${didYouMean(suggestions)}`,
-            several: `“${ref.text}”不止一个，不知道指哪一个。`,
-          }[referent.problem];
-          const how =
-            referent.problem === 'several'
-              ? '请写成“代号#编号”。'
-              : '别的文件里的请写成“代号#编号”；任务只认编号，不认标题。';
-          report(place(file.path, entity, ref.span), `【${name}】${why}${how}`, {
-            fixes: () => replacements(file.path, entity, ref.span, suggestions),
-          });
-        }
+      for (const { entity, key, ref } of unsettledIn(file)) {
+        const referent = references.resolve({ entity, file }, key, ref);
+        if (!referent || referent.found) continue;
+        const name = LABELS.get(key) ?? key;
+        const suggestions =
+          referent.problem === 'noCode'
+            ? nearest(
+                ref.code ?? '',
+                workspace.files.flatMap((other) => other.document?.code ?? []),
+              ).map((code) => `${code}#${ref.text.slice(ref.text.search(/[#＃]/) + 1)}`)
+            : referent.problem === 'noTarget' && ref.code === undefined
+              ? nearest(ref.text, references.candidates({ entity, file }, key))
+              : [];
+        const why = {
+          noCode: `没有代号为“${ref.text.split(/[#＃]/)[0] ?? ''}”的文件${didYouMean(suggestions)}`,
+          noTarget: `找不到“${ref.text}”${didYouMean(suggestions)}`,
+          several: `“${ref.text}”不止一个，不知道指哪一个。`,
+        }[referent.problem];
+        const how =
+          referent.problem === 'several'
+            ? '请写成“代号#编号”。'
+            : '别的文件里的请写成“代号#编号”；任务只认编号，不认标题。';
+        report(place(file.path, entity, ref.span), `【${name}】${why}${how}`, {
+          fixes: () => replacements(file.path, entity, ref.span, suggestions),
+        });
       }
     }
   },
 });
+
+/** References that do not name a block of their own file. */
+const unsettledIn = perFile((file) =>
+  file.entities.flatMap((entity) =>
+    entity.kind
+      ? referencesOf(entity)
+          .filter(({ key, ref }) => !isSettledInFile({ entity, file }, key, ref))
+          .map(({ key, ref }) => ({ entity, key, ref }))
+      : [],
+  ),
+);
