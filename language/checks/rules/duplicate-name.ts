@@ -1,4 +1,5 @@
 import { type Entity, firstOf } from '../../model/entities.js';
+import { perFile } from '../../model/per-file.js';
 import type { DirectiveFile } from '../../model/workspace.js';
 import { splitList } from '../../lower/names.js';
 import { inBlock } from '../../syntax/ast.js';
@@ -37,8 +38,8 @@ export const duplicateName = rule({
   workspace(workspace, report) {
     const spaces = new Map<string, Map<string, DeclaredName[]>>();
     for (const file of workspace.files) {
-      for (const entity of file.entities) {
-        for (const declared of namesOf(entity, file)) {
+      for (const { entity, names } of namesIn(file)) {
+        for (const declared of names) {
           if (declared.space === 'class' && KERNEL.has(fold(declared.name))) {
             report(
               place(file.path, entity, declared.span),
@@ -111,6 +112,13 @@ function shadowing(
     return;
   }
 }
+
+const NAMING = new Set<string | undefined>(['list', 'class', 'field', 'rule', 'post', 'unit', 'event']);
+
+/** The blocks of a file that declare names. */
+const namesIn = perFile((file) =>
+  file.entities.filter(({ kind }) => NAMING.has(kind)).map((entity) => ({ entity, names: namesOf(entity, file) })),
+);
 
 function namesOf(entity: Entity, file: DirectiveFile): readonly DeclaredName[] {
   const { kind, block } = entity;

@@ -35,6 +35,7 @@ export const duplicateTask = rule({
       }
     }
     for (const same of byTitle.values()) {
+      if (same.length < 2) continue;
       const [first, ...others] = same;
       if (!first) continue;
       for (const task of others) {

@@ -84,7 +84,7 @@ function cycles(workspace: Workspace, refsOfTask: (task: Task) => readonly RefMe
         continue;
       }
       const target = taskOfRef(workspace, top.task, ref);
-      if (!target || done.has(target)) continue;
+      if (!target || refsOfTask(target).length === 0 || done.has(target)) continue;
       const at = onPath.get(target);
       if (at === undefined) enter(target);
       else found.push(path.slice(at).map((step) => ({ task: step.task, ref: step.refs[step.next - 1] as RefMention })));
