@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type SourceInput, WorkspaceBuilder } from '../lower/workspace.js';
 import { parse } from '../syntax/parse.js';
