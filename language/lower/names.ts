@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js';
+import { fold, trimWhiteSpace } from '../text/fold.js';
 import type { NameMention, Written } from '../model/values.js';
 import { isMasked } from './placeholders.js';
 
@@ -40,7 +40,7 @@ export function splitList(text: string, { separators = SEPARATORS, numbers = fal
 
 function push(parts: Written[], text: string, from: number, to: number): void {
   const raw = text.slice(from, to);
-  const trimmed = raw.trim();
+  const trimmed = trimWhiteSpace(raw);
   if (trimmed === '') return;
   const start = from + raw.indexOf(trimmed);
   parts.push({ text: trimmed, span: { start, end: start + trimmed.length } });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { damagedText, SAMPLE } from '../testing/random-edits.js';
-import { isWhiteSpace } from '../text/fold.js';
+import { fold, isWhiteSpace, trimWhiteSpace } from '../text/fold.js';
 import { separators } from '../text/separators.js';
 import { parseFullDate } from '../time/full-date.js';
 import { FIELD_BY_LABEL } from '../table/fields.js';
@@ -88,14 +88,7 @@ function valueMeaning(name: string, text: string): unknown {
     text.slice(index === 0 ? 0 : (at[index - 1] as number) + 1, end),
   );
   return {
-    parts: parts.map((part) =>
-      spec.type === 'refs'
-        ? part
-            .normalize('NFKC')
-            .replace(/[\s‐‑‒–—―−-]/g, '')
-            .toUpperCase()
-        : part.trim(),
-    ),
+    parts: parts.map((part) => (spec.type === 'refs' ? fold(part) : trimWhiteSpace(part))),
     unbalanced,
   };
 }
@@ -167,4 +160,8 @@ describe('laws', () => {
       }),
     );
   });
+});
+
+test('a zero-width space beside a separator is layout', () => {
+  expect(format('【任务 1】甲\n前置：1\u200B、\u200B2\n')).toBe('【任务 1】甲\n  前置：1、2\n');
 });

@@ -1,6 +1,6 @@
 import { type FieldSpec, FIELD_BY_LABEL, type FieldType } from '../table/fields.js';
 import { KERNEL_WORDS } from '../table/words.js';
-import { fold, isWhiteSpace } from '../text/fold.js';
+import { fold, isWhiteSpace, trimWhiteSpace } from '../text/fold.js';
 import { separators } from '../text/separators.js';
 import { parseFullDate } from '../time/full-date.js';
 import type { Block, Text } from './ast.js';
@@ -192,7 +192,7 @@ function canonicalList(text: string, references: boolean): string {
   let from = 0;
   for (const end of [...at, text.length]) {
     const part = text.slice(from, end);
-    const bare = part.trim();
+    const bare = trimWhiteSpace(part);
     // The ends of the lines are trimmed by the parser, white space beside a separator is layout.
     parts.push(references ? canonicalReference(bare) : bare);
     if (end < text.length) parts.push(text[end] === '\n' ? '\n' : '、');

@@ -24,6 +24,15 @@ export function isWhiteSpace(unit: number): boolean {
   );
 }
 
+/** The text without the language's white space at both ends; `trim` knows neither U+200B nor U+0085. */
+export function trimWhiteSpace(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
+  return text.slice(start, end);
+}
+
 /**
  * The form in which labels, names and ids are *compared*: NFKC, no white space, one kind of dash, upper case.
  * It never rewrites what people typed.
