@@ -92,6 +92,7 @@ const generators = [
   { name: 'rules', module: 'docs/generate/rules.ts', files: ['language/checks/rules/generated.ts'] },
   { name: 'checks', module: 'docs/generate/checks.ts', files: ['docs/checks.md'] },
   { name: 'language', module: 'docs/generate/language.ts', files: ['docs/language.md'] },
+  { name: 'deadlines', module: 'docs/generate/deadlines.ts', files: ['docs/deadlines.md'] },
   // Add here, for example: { name: 'docs/checks.md', module: 'language/checks/generate-docs.ts' },
 ];
 
