@@ -19,7 +19,7 @@ export interface KnownEvent extends NamedEvent {
 export const knownEvents: readonly KnownEvent[] = [
   {
     name: '汛期',
-    aliases: ['入汛', '进入汛期', '防汛期', '防汛期间', '来汛'],
+    aliases: ['入汛', '进入汛期', '防汛期', '防汛期间', '来汛', '汛'],
     start: '--06-01',
     end: '--09-30',
     otherStarts: ['--04-01', '--05-15'],

@@ -13,7 +13,7 @@ const word: Reader<BoundWords> = words<BoundWords>([
   ['前', bound('before')],
   ['以前', bound('before')],
   ['之前', bound('before')],
-  ['日前', bound('before')],
+  ...['来临前', '来临之前', '到来前', '到来之前'].map((text) => [text, bound('before')] as const),
   ['或之前', bound('before', true)],
   ['及之前', bound('before', true)],
   ['或以前', bound('before', true)],

@@ -10,6 +10,7 @@ const opening = wordList([
   '花',
   '再用',
   '力争用',
+  '通过',
   '以',
   '在',
   '限',
@@ -72,7 +73,8 @@ function readUse(
   const before = chars.slice(Math.max(0, at - 10), at) + (open === undefined ? '' : open);
   const limited =
     inside ||
-    ((open === '用' || open === '利用' || open === '再用' || open === '力争用' || open === '花') && time !== undefined);
+    ((open === '用' || open === '利用' || open === '再用' || open === '力争用' || open === '花' || open === '通过') &&
+      time !== undefined);
   if (!limited && isOrdinary(chars, at, length, end)) return undefined;
   if (!length.value.approximate && !limited && noun(chars, end) !== undefined) return undefined;
   const anchored = readAnchor(chars, at, period);

@@ -32,6 +32,10 @@ const DOCUMENT_NUMBER = /[〔[(【]?(?:19|20)\d{2}[〕\])】]?第?\d{1,4}号/y;
 const BARE_YEAR =
   /^(?:19|20|21)\d{2}(?=$|[\u4E00-\u9FFF])(?![至到个项人件名家户亩元万亿吨米公平千百台套辆处条座所间株头只次份页字号度年套])/;
 
+/** The same short values recur in meetings of different days; what they mean differs, how they are read does not. */
+const LONGEST_KEPT = 32;
+const MOST_KEPT = 2000;
+
 const scanners = new WeakMap<readonly string[], Scanner>();
 
 /** The scanner for a vocabulary; scanners are kept, for building one costs more than reading a clause. */
@@ -93,7 +97,18 @@ function build(vocabulary: Vocabulary): Scanner {
     }
     return mentions;
   };
-  return { scan, readAt: (chars, at) => readAt(chars, at)?.value };
+  const kept = new Map<string, readonly Mention[]>();
+  const remembered = (chars: string): readonly Mention[] => {
+    if (chars.length > LONGEST_KEPT) return scan(chars);
+    let mentions = kept.get(chars);
+    if (mentions === undefined) {
+      if (kept.size >= MOST_KEPT) kept.clear();
+      mentions = scan(chars);
+      kept.set(chars, mentions);
+    }
+    return mentions;
+  };
+  return { scan: remembered, readAt: (chars, at) => readAt(chars, at)?.value };
 }
 
 /** The end of a document's number that begins at `at`, or `at`. */

@@ -107,13 +107,7 @@ function holidayAround(day: DayNumber, name: string, scene: Scene): { start: Day
   const isOff = (d: DayNumber): boolean => !scene.calendar.isWorkday(toIso(d));
   if (!isOff(day)) return undefined;
   let [start, end] = [day, day];
-  while (
-    day - start < LONGEST_HOLIDAY &&
-    isOff(start - 1) &&
-    scene.calendar.holidayName(toIso(start - 1)) !== undefined
-  )
-    start -= 1;
-  while (end - day < LONGEST_HOLIDAY && isOff(end + 1) && scene.calendar.holidayName(toIso(end + 1)) !== undefined)
-    end += 1;
+  while (day - start < LONGEST_HOLIDAY && isOff(start - 1)) start -= 1;
+  while (end - day < LONGEST_HOLIDAY && isOff(end + 1)) end += 1;
   return { start, end };
 }
