@@ -93,6 +93,11 @@ const generators = [
   { name: 'checks', module: 'docs/generate/checks.ts', files: ['docs/checks.md'] },
   { name: 'language', module: 'docs/generate/language.ts', files: ['docs/language.md'] },
   { name: 'deadlines', module: 'docs/generate/deadlines.ts', files: ['docs/deadlines.md'] },
+  {
+    name: 'schemas',
+    module: 'docs/generate/schemas.ts',
+    files: ['docs/duban.schema.json', 'docs/duban.config.schema.json'],
+  },
   // Add here, for example: { name: 'docs/checks.md', module: 'language/checks/generate-docs.ts' },
 ];
 

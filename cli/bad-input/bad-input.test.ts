@@ -1,14 +1,15 @@
 import { deflateRawSync } from 'node:zlib';
 import { performance } from 'node:perf_hooks';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { encodeText } from '../../language/text/encoding.js';
 import { CLEAN, type CliRun, duban, folderWith, UNITS } from '../testing/run.js';
 
 /** Nothing that a file may hold makes the tool crash or wait; what is wrong is said, and the other files are checked. */
 
 /** Generous, as other programs share the machine; what is meant is “no hang”. */
-const MOST_MS = 15_000;
+const MOST_MS = 30_000;
+vi.setConfig({ testTimeout: 4 * MOST_MS });
 
 async function checkOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<CliRun> {
   const folder = folderWith({ '单位.duban': UNITS, ...files });
