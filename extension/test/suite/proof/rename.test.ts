@@ -19,7 +19,7 @@ suite('rename', () => {
             at,
             '市水务局',
           );
-          return found.size >= 2 ? found : undefined;
+          return found.has(workspaceUri('单位.duban')) && found.has(document.uri) ? found : undefined;
         });
         ok(await vscode.workspace.applyEdit(edit), 'the edit is applied');
         const register = await vscode.workspace.openTextDocument(workspaceUri('单位.duban'));
