@@ -51,7 +51,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
     title: '牵头领导',
     width: 11,
     align: 'center',
-    get: ({ task }) => text(lines([...personNames(task.leadOfficials), ...personNames(task.sponsorLeaders)])),
+    get: ({ task }) => text(lines([...new Set(personNames([...task.leadOfficials, ...task.sponsorLeaders]))])),
   },
   {
     key: 'leadUnits',
