@@ -1,5 +1,7 @@
 import type { CodeAction, CompletionList, Hover, InlayHint, Location, WorkspaceEdit } from 'vscode-languageserver';
 import { afterEach, describe, expect, test } from 'vitest';
+import { fromBase64 } from './base64.js';
+import * as protocol from './protocol.js';
 import { ROOT, TestClient } from './testing/client.js';
 
 const UNITS = '【单位】市发改委\n  别名：发改委\n【单位】市水利局\n';
@@ -192,4 +194,27 @@ describe('requests', () => {
 test('news of every change', async () => {
   const server = await office();
   await server.until(() => server.notifications.length > 0);
+});
+
+describe('the client’s own requests', () => {
+  test('ledger, summary, timeline, export and deadlines', async () => {
+    const server = await office();
+    await server.until(() => server.diagnostics.has(`${ROOT}/a.duban`));
+    const { rows, revision } = await server.request(protocol.ledger, {});
+    expect(rows?.map(({ key, leadUnits, daysLeft }) => [key, leadUnits[0], daysLeft])).toEqual([
+      ['重点0412#1', '市水利局', 41],
+      ['重点0412#2', undefined, 133],
+    ]);
+    expect((await server.request(protocol.ledger, { knownRevision: revision })).rows).toBeUndefined();
+    expect(await server.request(protocol.summary, {})).toMatchObject({ tasks: 2, open: 2, overdue: 0 });
+    expect((await server.request(protocol.timeline, {})).lanes).toHaveLength(2);
+    const [output] = await server.request(protocol.outputs, {});
+    expect(output?.id).toBe('ledger');
+    const { files } = await server.request(protocol.exportOutput, { output: 'ledger', extension: 'csv' });
+    expect(new TextDecoder().decode(fromBase64(files[0]?.base64 ?? ''))).toContain('建水厂');
+    expect(await server.request(protocol.probeDeadline, { text: '6月底前', ref: '2024-04-12' })).toMatchObject({
+      deadline: '2024-06-30',
+    });
+    await expect(server.request(protocol.probeDeadline, { text: ' ' })).rejects.toThrow(/请输入/);
+  });
 });

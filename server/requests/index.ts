@@ -1,20 +1,11 @@
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Analyst } from '../../language/services/analysis.js';
-import type { Findings } from '../../language/services/diagnostics.js';
-import type { Configuration } from '../configuration.js';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import * as protocol from '../protocol.js';
 import type { RequestMethod } from '../protocol.js';
-import { Refusal, type Runtime } from '../runtime.js';
-import type { SettingsStore } from '../settings.js';
-
-/** What the answers to the client's own requests are made from. */
-export interface Office {
-  readonly connection: Connection;
-  readonly analyst: Analyst;
-  readonly findings: Findings;
-  readonly configuration: Configuration;
-  readonly runtime: Runtime;
-  readonly settings: SettingsStore;
-}
+import { Refusal } from '../runtime.js';
+import type { Office } from './office.js';
+import { exportOutput, OUTPUTS } from './outputs.js';
+import { ledger, summary, timeline } from './overview.js';
+import { probeDeadline } from './probe-deadline.js';
 
 /** Answers the requests of protocol.ts. A refusal becomes an LSP error whose message is for the clerk. */
 export function answerRequests(office: Office): void {
@@ -35,5 +26,10 @@ export function answerRequests(office: Office): void {
       }
     });
   };
-  void answer;
+  answer(protocol.ledger, (params) => ledger(office, params));
+  answer(protocol.summary, (params) => summary(office, params));
+  answer(protocol.timeline, (params) => timeline(office, params));
+  answer(protocol.outputs, () => OUTPUTS);
+  answer(protocol.exportOutput, (params) => exportOutput(office, params));
+  answer(protocol.probeDeadline, (params) => probeDeadline(office, params));
 }

@@ -1,0 +1,16 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Analyst } from '../../language/services/analysis.js';
+import type { Findings } from '../../language/services/diagnostics.js';
+import type { Configuration } from '../configuration.js';
+import type { Runtime } from '../runtime.js';
+import type { SettingsStore } from '../settings.js';
+
+/** What the answers to the client's own requests are made from. */
+export interface Office {
+  readonly connection: Connection;
+  readonly analyst: Analyst;
+  readonly findings: Findings;
+  readonly configuration: Configuration;
+  readonly runtime: Runtime;
+  readonly settings: SettingsStore;
+}
