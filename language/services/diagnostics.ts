@@ -14,6 +14,9 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** A finding over a whole workspace can name thousands of places: nobody reads them, and every keystroke would send them. */
+const RELATED = 10;
+
 /** What a finding is in the editor. `docs` is where the rules are explained, for the link behind the code. */
 export function diagnosticOf({ code, severity, message, place, related }: Finding, docs?: string): Diagnostic {
   return {
@@ -25,7 +28,7 @@ export function diagnosticOf({ code, severity, message, place, related }: Findin
     message,
     ...(related.length > 0
       ? {
-          relatedInformation: related.map(({ place: { path, block, span }, message: why }) => ({
+          relatedInformation: related.slice(0, RELATED).map(({ place: { path, block, span }, message: why }) => ({
             location: { uri: path, range: rangeIn(block, span) },
             message: why,
           })),
