@@ -2,10 +2,15 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import * as protocol from '../protocol.js';
 import type { RequestMethod } from '../protocol.js';
 import { Refusal } from '../runtime.js';
+import { addProgress } from './add-progress.js';
+import { draft } from './draft.js';
+import { issueGate } from './issue-gate.js';
 import type { Office } from './office.js';
 import { exportOutput, OUTPUTS } from './outputs.js';
 import { ledger, summary, timeline } from './overview.js';
 import { probeDeadline } from './probe-deadline.js';
+import { taskFromSentence } from './task-from-sentence.js';
+import { trace } from './trace.js';
 
 /** Answers the requests of protocol.ts. A refusal becomes an LSP error whose message is for the clerk. */
 export function answerRequests(office: Office): void {
@@ -31,5 +36,10 @@ export function answerRequests(office: Office): void {
   answer(protocol.timeline, (params) => timeline(office, params));
   answer(protocol.outputs, () => OUTPUTS);
   answer(protocol.exportOutput, (params) => exportOutput(office, params));
+  answer(protocol.trace, (params) => trace(office, params));
+  answer(protocol.taskFromSentence, (params) => taskFromSentence(office, params));
+  answer(protocol.draft, (params) => draft(office, params));
+  answer(protocol.issueGate, (params) => issueGate(office, params));
+  answer(protocol.addProgress, (params) => addProgress(office, params));
   answer(protocol.probeDeadline, (params) => probeDeadline(office, params));
 }
