@@ -7,6 +7,7 @@ interface DraftFlags {
   readonly format: 'duban' | 'json';
   readonly update?: string;
   readonly code?: string;
+  readonly workspace?: string;
 }
 
 interface TraceFlags {
@@ -25,17 +26,22 @@ export function addDraftCommands(
     .option('--date <日期>', '会议日期；不写就用讲话稿里的')
     .option('--code <代号>', '文件代号，例如 重点0306')
     .option('--update <文件>', '与已经在用的任务分解文件比较，只提出新增和变化')
+    .option('--workspace <文件夹>', '单位名称从哪个文件夹的登记里认；不写就从讲话稿所在的文件夹往上找')
     .addOption(
       new Option('--format <格式>', '输出格式：duban（默认）、json').choices(['duban', 'json']).default('duban'),
     )
     .action(async (speech: string, flags: DraftFlags) => {
-      const [{ runDraft }, { draftIo, unitNamesAround }, { asOfDay }] = await Promise.all([
+      const [{ runDraft }, { draftIo, unitNamesAround, unitNamesOf }, { asOfDay }] = await Promise.all([
         import('./commands/draft.js'),
         import('./workspace/draft-io.js'),
         import('./as-of.js'),
       ]);
-      const { date, ...rest } = flags;
-      const units = await unitNamesAround(host, flags.output ?? speech);
+      const { date, workspace, ...rest } = flags;
+      // Where the speech lies says whose meeting it was; where the result goes says nothing.
+      const units = await (workspace === undefined
+        ? unitNamesAround(host, flags.update ?? speech)
+        : unitNamesOf(host, workspace));
+      if (units === undefined) return done(2);
       const day = date === undefined ? {} : { date: asOfDay(host, date, '--date') };
       done(await runDraft(draftIo(host), { speech, ...rest, ...day, ...(units.length > 0 ? { units } : {}) }));
     });

@@ -6,7 +6,7 @@ import type { Host } from '../host.js';
 import { writeFileAtomic } from '../io/atomic-write.js';
 import { asFileError, FileError } from '../io/file-error.js';
 import { readSource } from '../io/read-source.js';
-import { WorkspaceLoader } from './load.js';
+import { type Loaded, WorkspaceLoader } from './load.js';
 
 /** The disk as the commands that read speeches want it. */
 export function draftIo(host: Host): DraftIo {
@@ -40,12 +40,26 @@ export function draftIo(host: Host): DraftIo {
   };
 }
 
-/** Names and aliases of the units that the workspace around a file registers; none where it cannot be read. */
+/**
+ * Names and aliases of the units registered in the workspace that a file lies in: the nearest folder upwards with a
+ * configuration, else the file's own folder. None where that cannot be read; drafting goes on without.
+ */
 export async function unitNamesAround(host: Host, path: string): Promise<readonly string[]> {
   const result = await new WorkspaceLoader(host, [dirname(resolve(host.cwd, path))]).load(host.today);
-  if (!result.ok) return [];
+  return result.ok ? unitNames(result.loaded) : [];
+}
+
+/** The same of a folder that was asked for by name. Undefined where it cannot be read, and the person was told why. */
+export async function unitNamesOf(host: Host, folder: string): Promise<readonly string[] | undefined> {
+  const result = await new WorkspaceLoader(host, [folder]).load(host.today);
+  const problems = result.ok ? result.loaded.problems : result.problems;
+  for (const { message } of problems) host.err(`${message}\n`);
+  return result.ok && problems.length === 0 ? unitNames(result.loaded) : undefined;
+}
+
+function unitNames({ workspace }: Loaded): readonly string[] {
   const names = new Set<string>();
-  for (const { environment } of result.loaded.workspace.files) {
+  for (const { environment } of workspace.files) {
     for (const { name, fullName, aliases } of environment.names.units) {
       for (const each of [name, fullName, ...aliases]) if (each) names.add(each);
     }
