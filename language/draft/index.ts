@@ -1,3 +1,4 @@
+export { findLimits } from './deadlines.js';
 export { draftTasks } from './draft.js';
 export { type DraftTaskJson, draftJson } from './draft-json.js';
 export { findQuote, findQuotes, similarity } from './find-quote.js';

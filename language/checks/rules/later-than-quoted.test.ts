@@ -20,3 +20,15 @@ test('the same day in other words, an earlier day, or the last of two steps is f
 test('a quote without a day commits to none', () => {
   expectMarked(laterThanQuoted, task('9月底前', '市水利局要尽快完成清淤'));
 });
+
+test("an office's own event is a limit of the quote", () => {
+  expectMarked(
+    laterThanQuoted,
+    `【事件】市两会
+  起止：2027年1月12日至1月16日
+
+【任务 1】编制项目计划
+  时间节点：11月底前完成初选、明年市两会前形成草案
+  出处：11月底前完成初选，明年市两会前形成草案`,
+  );
+});

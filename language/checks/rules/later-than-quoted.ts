@@ -1,5 +1,5 @@
 import type { Task } from '../../model/workspace.js';
-import { mayNameTime } from '../../draft/index.js';
+import { findLimits, mayNameTime } from '../../draft/index.js';
 import { quotesOf } from '../quotes.js';
 import { rule } from '../rule.js';
 
@@ -33,12 +33,20 @@ export const laterThanQuoted = rule({
 
 /** The last day that any quote of the task names; undefined where none names a day. */
 function latestQuoted(task: Task): { readonly day: string; readonly words: string } | undefined {
-  const { dating } = task.file.environment;
+  const { dating, events } = task.file.environment;
   let latest: { day: string; words: string } | undefined;
   const quotes = quotesOf(task.entity);
   if (quotes.length === 1 && saysOnly(quotes[0]?.quote.words ?? '', task.deadline?.text ?? '')) return undefined;
-  for (const { facts } of quotes) {
-    for (const { text } of facts.limits) {
+  for (const { facts, quote } of quotes) {
+    // The office's own events (市两会前) are limits as well, and only its register knows them.
+    const named = events.flatMap((event) =>
+      event.declared ? [event.name, ...event.aliases].filter((name) => quote.words.includes(name)) : [],
+    );
+    const limits =
+      named.length > 0
+        ? findLimits(quote.words, named).map(({ start, end }) => quote.words.slice(start, end))
+        : facts.limits.map(({ text }) => text);
+    for (const text of limits) {
       const { deadline } = dating.understand(text);
       if (deadline && (!latest || deadline > latest.day)) latest = { day: deadline, words: text };
     }
