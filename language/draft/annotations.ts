@@ -35,7 +35,7 @@ const LABELS: readonly (readonly [Role, readonly string[]])[] = [
 const ALL_LABELS = anyOf(LABELS.flatMap(([, words]) => words));
 const LABEL = new RegExp(`(${ALL_LABELS})\\s*[:：]\\s*[:：]?`, 'g');
 const CONVENTION =
-  /[，,。；;〔（(]*\s*(?:列|排)?(?:在|为)?(?:第一位|首位)[^，,。；;〕）)]*(?:牵头|主办)[^，,。；;〕）)]*[〕）)]?/;
+  /[，,。；;〔（(]*\s*(?:列|排)?(?:在|为)?(?:第一位|首位)[^，,。；;〕）)]*(?:牵头|主办|第一责任|主要责任)[^，,。；;〕）)]*[〕）)]?/;
 const SAME_BELOW =
   /[，,。；;]?\s*(?:以?下同|以下(?:各项)?(?:工作)?均[^）)〕]*|不再(?:单独|重复)?列出|以下[^，,。]{0,16}(?:推进|落实)(?=[，,。]|$))/g;
 const ROLE_ENDS: readonly (readonly [Role, RegExp])[] = [
@@ -48,7 +48,7 @@ const OWNERISH = new RegExp(`牵头|负责|配合|参与|${ALL_LABELS}\\s*[:：]
 
 /** True for the inside of a bracket, or a whole line, that names who is responsible or by when. */
 export function isAnnotation(text: string): boolean {
-  const inside = text.trim().replace(/^[（(〔【[]|[）)〕】\]][。.]?$/g, '');
+  const inside = text.trim().replace(/^[（(〔【[「]|[）)〕】\]」][。.]?$/g, '');
   if (!OWNERISH.test(inside) || inside.length > 400) return false;
   if (new RegExp(`^(?:${ALL_LABELS})\\s*[:：]`).test(inside)) return true;
   return (
@@ -62,8 +62,8 @@ export function isAnnotation(text: string): boolean {
 export function readAnnotation(text: string): Annotation {
   const inside = text
     .trim()
-    .replace(/^[（(〔[【]/, '')
-    .replace(/[）)〕\]】]?[。.]?$/, '');
+    .replace(/^[（(〔[【「]/, '')
+    .replace(/[）)〕\]】」]?[。.]?$/, '');
   const firstLeads = CONVENTION.test(inside) || /列(?:在)?第一位|排在第一位/.test(inside);
   const body = inside
     .replace(CONVENTION, '')

@@ -14,8 +14,8 @@ export interface Piece extends Span {
 }
 
 const LONGEST_NOTE = 400;
-const OPEN = '（(〔【[';
-const CLOSE = '）)〕】]';
+const OPEN = '（(〔【[「';
+const CLOSE = '）)〕】]」';
 /** 责任单位：… or ——市水利局负责 behind the last sentence of a paragraph, without brackets. */
 const TRAILING = new RegExp(
   `[。；;，,\\s](?:(?=${anyOf([...LEAD_LABELS, ...OWNER_LABELS, ...SUPPORT_LABELS, ...LEADER_LABELS, ...DEADLINE_LABELS].filter((label) => label.length > 2))}\\s*[:：])|—{1,2}|－{1,2})`,

@@ -122,3 +122,22 @@ test('in a table the narrower column is the task, and （牵头） behind a name
     deadline: ['4月20日前'],
   });
 });
+
+test.each(['【', '「'])('short labels parted by spaces inside %s', (open) => {
+  const close = open === '【' ? '】' : '」';
+  expect(
+    plan(`一、补短板
+1.加固三座闸坝。${open}牵头：市水务局　配合：市财政局、各区政府　时限：2027年汛前${close}
+2.清点库存沙袋。${open}牵头：市粮储局　配合：市应急局　时限：5月底前${close}`),
+  ).toMatchObject([
+    { lead: ['市水务局'], support: ['市财政局', '各区政府'], deadline: ['2027年汛前'] },
+    { lead: ['市粮储局'], support: ['市应急局'], deadline: ['5月底前'] },
+  ]);
+});
+
+test('the unit listed first bears the first responsibility', () => {
+  expect(readAnnotation('（责任单位：县住建局、县税务局，列首位的为第一责任单位，下同）')).toMatchObject({
+    joint: ['县住建局', '县税务局'],
+    firstLeads: true,
+  });
+});

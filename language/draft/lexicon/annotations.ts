@@ -1,11 +1,13 @@
 import { words } from './words.js';
 
 /** Labels before a list of units in an issued plan, by the role that they give. */
-export const LEAD_LABELS = words('牵头单位 牵头部门 主办单位 主办部门 牵头责任单位 主要责任单位 首要责任单位');
+export const LEAD_LABELS = words('牵头单位 牵头部门 主办单位 主办部门 牵头责任单位 主要责任单位 首要责任单位 牵头');
 export const OWNER_LABELS = words(
   '责任单位 责任部门 责任科室 责任处室 责任股室 承办科室 承办单位 承办部门 落实单位 实施单位 责任主体 单位 责任分工 分工',
 );
-export const SUPPORT_LABELS = words('配合单位 配合部门 协办单位 协办部门 参与单位 参加单位 参与部门 会同单位 协同单位');
+export const SUPPORT_LABELS = words(
+  '配合单位 配合部门 协办单位 协办部门 参与单位 参加单位 参与部门 会同单位 协同单位 配合',
+);
 export const LEADER_LABELS = words(
   '牵头领导 责任领导 分管领导 分包领导 包抓领导 责任人 牵头市领导 牵头县领导 市领导 责任市领导',
 );
