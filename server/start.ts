@@ -106,6 +106,12 @@ export function start(connection: Connection, runtime: Runtime): void {
       tellNews();
     });
   });
+  // A file that was never saved is gone when it closes: it counts in no ledger.
+  shared.workspace.TextDocuments.onDidClose(({ document }) => {
+    const uri = URI.parse(document.uri);
+    if (uri.scheme !== 'untitled') return;
+    void shared.workspace.WorkspaceLock.write((token) => DocumentBuilder.update([], [uri], token));
+  });
   connection.onDidChangeConfiguration(({ settings: all }: { settings?: { duban?: Partial<Settings> } }) => {
     settings.set(all?.duban);
     analyst.setAsOf(settings.current.asOf || runtime.today());

@@ -17,6 +17,8 @@ class TracePage {
   private readonly titles = h('div', { class: 'titles' });
   private readonly action = h('div', { class: 'action', hidden: true, role: 'region', 'aria-live': 'polite' });
   private readonly stepping: readonly HTMLButtonElement[];
+  /** Id of the ask that was chosen last. */
+  private chosen: string | undefined;
   /** The pane that the person moves; the other one follows. */
   private leader: HTMLElement = this.speech;
 
@@ -82,6 +84,9 @@ class TracePage {
     if (trace.tasks.length === 0) this.tasks.append(h('p', { class: 'empty' }, this.strings.noTasks));
     this.speech.scrollTop = scrollTop;
     this.action.hidden = true;
+    // The file may be read again while the clerk decides: what was chosen stays chosen.
+    const chosen = this.chosen === undefined ? null : this.askElement(this.chosen);
+    if (chosen) this.chooseAsk(chosen);
   }
 
   private askElement(id: string): HTMLElement | null {
@@ -111,6 +116,7 @@ class TracePage {
   private chooseAsk(element: HTMLElement): void {
     const found = this.asks.get(element.dataset.ask ?? '');
     if (!found) return;
+    this.chosen = found.ask.id;
     const belonging = this.taskElements(found.ask);
     this.mark(element, ...belonging);
     belonging[0]?.scrollIntoView({ block: 'center', behavior: 'smooth' });
@@ -124,6 +130,7 @@ class TracePage {
   }
 
   private chooseTask(element: HTMLElement): void {
+    this.chosen = undefined;
     const task = this.trace?.tasks[Number(element.dataset.task)];
     const quoted = (task?.asks ?? []).map((id) => this.askElement(id));
     this.mark(element, ...quoted);
