@@ -25,7 +25,8 @@ suite('panels on the real server', () => {
     await ui.shot('ledger');
     await ledger.fill('.search', '城东排涝泵站');
     await until('one row', async () => (await ledger.count(ROW)) === 1);
-    await ledger.click(ROW);
+    await ledger.press('ArrowDown', '.grid');
+    await ledger.press('Enter', '.grid');
     const editor = await visibleEditor('推进会.duban');
     match(editor.document.lineAt(editor.selection.active.line).text, /【任务 1-1】/);
   });
