@@ -5,7 +5,7 @@ const TRANSITION = new RegExp(TRANSITIONS.join('|'));
 const CLOSING = new RegExp(CLOSINGS.join('|'));
 const REPORT_HEADING = new RegExp(REPORT_HEADINGS.join('|'));
 const SALUTATION = /^(?:同志们|各位[^，,。]{1,12}|尊敬的[^，,。]{1,12}|大家好|朋友们)(?:[、，,][^。]{0,20})?[:：!！]$/;
-const SPEAKER = /^[\u4e00-\u9fff]{2,4}[:：]$/;
+const SPEAKER = /^(?!会议)[\u4e00-\u9fff]{2,4}[:：]$/;
 const TITLE =
   /(?:讲话|发言|讲话稿|发言稿|讲话材料|发言材料|方案|通知|意见|办法|要点|措施|纪要|计划|规划|分解表|任务表|清单|报告|决定|批复|细则|举措)(?:[（(【].{0,20}[）)】])?$/;
 
