@@ -17,6 +17,7 @@ test.each<[string, string[]]>([
   ['下周一前拿出名单。', ['下周一前']],
   ['资产部12月上旬拿出初稿。', ['12月上旬']],
   ['上半年把村级报账员轮训一遍。', ['上半年']],
+  ['全年送戏下乡280场。', ['全年']],
   ['要在三天内整改到位。', ['三天内']],
   ['确保在2026年建成投用。', ['2026年']],
   ['到2027年，建成示范县20个。', ['到2027年']],
@@ -38,6 +39,7 @@ test.each([
   '发现问题周五通报。', // a day of every week
   '采暖期内要有人值守。', // setting
   '初次来信15日内办结。', // measure of whatever comes in
+  '年底考核实行一票否决。', // time of something else
   '今天召开这次会议。', // occasion
 ])('%s holds no limit', (sentence) => expect(limits(sentence)).toEqual([]));
 

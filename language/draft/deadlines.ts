@@ -48,7 +48,7 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
     /^截[至止]/.test(words) ||
     (/^从/.test(words) && !CLOSED.test(words)) ||
     /^今[天日]$|(?:期间|期内)$|^(?:周|星期)[一二三四五六日天]$/.test(words) ||
-    (/^当[年月日天]/.test(words) && !VERB.test(after))
+    /^当[年月日天]$/.test(words)
   )
     return false;
   if (SINCE.test(after) && !words.endsWith('前')) return false;
@@ -63,7 +63,10 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
   if (/^(?:近期|近日)/.test(words))
     return /^[，,]?由|^[，,]?要|^[，,]?(?:完成|开展|组织|召开|印发)/.test(after) && !ABOVE.test(after);
   if (/^到?至?\d{4}年$/.test(words)) return /^[到至]/.test(words) || (/[在于]$/.test(before) && VERB.test(after));
-  if (CLOSED.test(words)) return !/^(?:的?数据|统计|实现|通报情况|省)/.test(after) || words.endsWith('前');
+  if (CLOSED.test(words))
+    return (
+      !/^(?:的?数据|统计|实现|通报情况|省|考核|测评|述职|评比|评优|总结|决算|结账)/.test(after) || words.endsWith('前')
+    );
   if (
     /^(?:会后|汛期?|主汛期|迎峰度[夏冬]|麦收|秋收|春耕|秋季开学|开学|入冬|入汛|雨季|中秋|供暖[期季]|春节|两会|国庆节?|五一|元旦)$/.test(
       words,
@@ -76,9 +79,13 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
   if (PART_OF_YEAR.test(words) && ACTS_ON.test(after)) return true;
   if (HEAD.test(after) && !/^(?:实施|生产|投资\d|工业)/.test(after)) return false;
   if (VERB.test(after) || /^(?:全市|全县|全区|我市|我县|我们)/.test(after)) return true;
+  if (/^(?:全年|年内|[上下]半年|[一二三四]季度)$/.test(words) && /^[^，,。；;*＊×X]{0,14}(?:\d|[*＊×X])/.test(after))
+    return true;
   return (
     /(?:确保|力争|争取|在|于|，|,|^)$/.test(before) &&
-    /(?:达到|突破|完成|实现|建成|开工|新增|超过|投产|不低于|全覆盖|清零|\d+%)/.test(after.split(/[，,。；;]/)[0] ?? '')
+    /(?:达到|突破|完成|实现|建成|开工|新增|超过|投产|不低于|不少于|稳定在|保持在|控制在|全覆盖|清零|\d+%)/.test(
+      after.split(/[，,。；;]/)[0] ?? '',
+    )
   );
 }
 

@@ -10,7 +10,7 @@ const NUMERAL = '(?:[*＊xX×□]+|\\d[\\d,.]*|[０-９][０-９．]*)';
 const AMOUNT = `(?:${NUMERAL}(?:[-—～~至到]${NUMERAL})?多?余?(?:${MASS}|${COUNT}(?!百分点))|(?:至少|不少于|不低于)${FIGURE}${COUNT}|${FIGURE}${COUNT}(?=以上)|${FIGURE}(?:万|亿)(?:亩|元|吨|人|户|斤)|百分之百|[百千万]分之${FIGURE}|${FIGURE}成(?!立|为|果|本|员)|两位数|三位数)(?:以上|以内|以下|左右|之内)?`;
 const RESULT = anyOf(RESULT_VERBS);
 const QUANTIFIED = new RegExp(
-  `((?:[\\u4e00-\\u9fff]{0,6}(?:率|比例|比重|占比))?(?:实际|累计|新增|再|全部|至少|净)*${RESULT}(?:到|至|为|在)?)([^，,。；;：:]{0,18}?)(${AMOUNT})([^，,。；;：:、]{0,14})`,
+  `((?:(?:(?![的以在])[\\u4e00-\\u9fff]){0,6}(?:率|比例|比重|占比|面积|产量|产值|收入|总量|总数|额|人数|增速|指数|浓度|储备量))?(?:实际|累计|新增|再|全部|至少|净)*${RESULT}(?:到|至|为|在)?)([^，,。；;：:]{0,18}?)(${AMOUNT})([^，,。；;：:、]{0,24})`,
   'g',
 );
 /** An amount that needs no noun behind it, unless that noun is counted itself: 50亿元以上项目3个. */
@@ -27,7 +27,7 @@ const NO_VERB = /^(?:建设(?:路|街|大道|银行|单位)|安排表)/;
 const EQUATION = /^[是为]/;
 const COMPARISON = /^(?:不低于|不少于|高于|超过)/;
 const PER_HEAD = new RegExp(
-  `每(?![天日周旬月季年半])(?:人|个?[\\u4e00-\\u9fff]{1,5}?)(?:(?:都要|要|至少|不少于)?${RESULT}[^，,。；;]{0,6}?|(?:至少|不少于)[^，,。；;、]{0,12}?)${AMOUNT}[^，,。；;、进开予]{0,8}`,
+  `每(?![天日周旬月季年半])(?:人|个?(?:(?!要)[\\u4e00-\\u9fff]){1,5}?)(?:(?:都要|要|至少|不少于)?${RESULT}[^，,。；;]{0,6}?|(?:至少|不少于)[^，,。；;、]{0,12}?)${AMOUNT}[^，,。；;、进开予]{0,8}`,
   'g',
 );
 const WHOLE =
@@ -61,7 +61,7 @@ export function findTargets(sentence: string, limits: readonly Span[]): Span[] {
   for (const pattern of [PER_HEAD, QUANTIFIED, TOTAL])
     for (const match of sentence.matchAll(pattern)) {
       if (
-        /(?:近|约|仅|均|高于|低于|多达)$/.test(match[2] ?? '') ||
+        /(?:近|约|仅|均|(?<!不)[高低]于|多达)$/.test(match[2] ?? '') ||
         (LENGTH_OF_TIME.test(match[3] ?? '') && !SHORTENS.test(match[0])) ||
         (pattern === QUANTIFIED && isTold(sentence, match)) ||
         /^(?:[^，,]{0,4})?(?:要求|标准)/.test(match[4] ?? '')
@@ -82,6 +82,8 @@ function isTold(sentence: string, match: RegExpMatchArray): boolean {
   const verb = match[1] ?? '';
   return (
     TOLD.test(match[2] ?? '') ||
+    /^的/.test(match[2] ?? '') ||
+    /(?:未|没有|已)$/.test(sentence.slice(0, match.index)) ||
     NO_VERB.test(match[0]) ||
     (EQUATION.test(verb) && !/(?:目标|任务|指标)[^，,。；;]{0,4}$/.test(sentence.slice(0, match.index)))
   );
