@@ -1,7 +1,7 @@
 export { findLimits } from './deadlines.js';
 export { draftTasks } from './draft.js';
 export { type DraftTaskJson, draftJson } from './draft-json.js';
-export { findQuote, findQuotes, similarity } from './find-quote.js';
+export { findQuote, findQuotes } from './find-quote.js';
 export { quantitiesIn, type QuotedQuantity, type QuoteFacts, quoteFacts } from './quote-facts.js';
 export { isWeaker } from './strength.js';
 export { mayNameTime } from './time-words.js';
@@ -10,7 +10,6 @@ export {
   type Ask,
   type AskStatus,
   covers,
-  type LeftOut,
   type SpeechTrace,
   type TracedParagraph,
   type TracedSentence,
@@ -18,5 +17,6 @@ export {
   type TraceTotals,
   traceSpeech,
 } from './trace.js';
+export { type LeftOut, type QuotingFile, type QuotingTask, readQuotingFile } from './quoting-file.js';
 export type * from './types.js';
 export { applyInsertions, type DraftUpdate, type Insertion, type UpdateNotice, updateDraft } from './update.js';
