@@ -3,6 +3,7 @@ export { draftTasks } from './draft.js';
 export { type DraftTaskJson, draftJson } from './draft-json.js';
 export { findQuote, findQuotes } from './find-quote.js';
 export { quantitiesIn, type QuotedQuantity, type QuoteFacts, quoteFacts } from './quote-facts.js';
+export { draftOptionsOf, unitNames } from './options.js';
 export { isWeaker } from './strength.js';
 export { mayNameTime } from './time-words.js';
 export { type DubanHeader, taskBlock, toDuban } from './to-duban.js';

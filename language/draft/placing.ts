@@ -14,13 +14,15 @@ export class Placing {
   private readonly partOf = new Map<string, string>();
   private readonly ids: Set<string>;
   private readonly announced = new Set<string>();
+  private readonly tasks: readonly QuotingTask[];
 
   constructor(
     private readonly file: QuotingFile,
     oldDraft: Draft | undefined,
   ) {
+    this.tasks = file.tasks.filter(({ isTask }) => isTask);
     // Numbers of the old draft that people struck out are not given again either.
-    this.ids = new Set([...file.tasks.map(({ id }) => id), ...(oldDraft?.tasks ?? []).map(({ id }) => id)]);
+    this.ids = new Set([...this.tasks.map(({ id }) => id), ...(oldDraft?.tasks ?? []).map(({ id }) => id)]);
   }
 
   /** An ask of the new speech stands in the file as this task. */
@@ -36,8 +38,8 @@ export class Placing {
   insertionOf(ask: DraftTask, draft: Draft): Insertion {
     const part = this.partFor(ask, draft);
     const id = this.nextId(part);
-    const siblings = this.file.tasks.filter((task) => sectionOf(task.id) === part);
-    const line = (siblings.at(-1) ?? this.file.tasks.at(-1))?.end ?? this.file.lines;
+    const siblings = this.tasks.filter((task) => sectionOf(task.id) === part);
+    const line = (siblings.at(-1) ?? this.tasks.at(-1))?.end ?? this.file.lines;
     const heading = this.headingFor(part, headingOf(ask, draft));
     const grouped = this.file.groups.has(part) || this.announced.has(part);
     return {
@@ -65,8 +67,8 @@ export class Placing {
 
   /** A part of the speech that the file does not know gets a number of its own; where the file counts through, so does this. */
   private newPart(part: string): string {
-    const { tasks, groups } = this.file;
-    const own = tasks.map(({ id }) => sectionOf(id));
+    const { groups } = this.file;
+    const own = this.tasks.map(({ id }) => sectionOf(id));
     if (part === '' || (own.length > 0 && own.every((each) => each === ''))) return '';
     const parts = [...own, ...groups.keys(), ...this.partOf.values()];
     if (!parts.includes(part)) return part;

@@ -1,16 +1,25 @@
 import { readNotListed } from '../lower/quote.js';
 import type { Block } from '../syntax/ast.js';
 import { parse } from '../syntax/parse.js';
+import { FIELD_BY_LABEL } from '../table/fields.js';
 
-/** A task of a directive file as far as its quotes go. */
+/** A task of a directive file as far as its quotes go; other blocks (项目, 分组) count where they quote something. */
 export interface QuotingTask {
+  /** Of a task its number, `1-3`; of another block its word as well, `项目 P12`. */
   readonly id: string;
+  /** `任务 1-3`, `项目 P12`. */
+  readonly name: string;
+  readonly isTask: boolean;
   readonly title: string;
+  /** Who and by when, as written; empty where the block itself does not say. */
+  readonly leadUnits: string;
+  readonly responsibleUnits: string;
+  readonly deadline: string;
   /** Zero-based line of its head. */
   readonly line: number;
   /** Zero-based line behind its last field, where another block may be put in. */
   readonly end: number;
-  /** Every 出处, on one line each. */
+  /** Every 出处, each on one line. */
   readonly quotes: readonly string[];
 }
 
@@ -47,31 +56,44 @@ export function readQuotingFile(text: string): QuotingFile {
   const { blocks } = parse(text);
   for (const block of blocks) {
     const { head } = block;
-    for (const { line, value } of valuesOf(block, '不列')) {
+    for (const { line, value } of valuesOf(block, 'notListed')) {
       const { words, reason } = readNotListed(value);
       leftOut.push({ quote: words, reason, line });
     }
     if (head === undefined) continue;
     if (DOCUMENTS.has(head.word)) {
       title ||= head.title.text;
-      speech ??= valuesOf(block, '讲话稿')[0]?.value || undefined;
-    } else if (head.word === '分组' && head.id !== undefined) groups.set(head.id, head.title.text);
-    else if (TASKS.has(head.word))
-      tasks.push({
-        id: head.id ?? '',
-        title: head.title.text,
-        line: block.line,
-        end: endOf(block),
-        quotes: valuesOf(block, '出处').map(({ value }) => value),
-      });
+      speech ??= valuesOf(block, 'speech')[0]?.value || undefined;
+    }
+    if (head.word === '分组' && head.id !== undefined) groups.set(head.id, head.title.text);
+    const isTask = TASKS.has(head.word);
+    const quotes = wordsOf(block, 'quotes');
+    if (!isTask && quotes.length === 0) continue;
+    const name = `${isTask ? '任务' : head.word} ${head.id ?? (isTask ? '' : head.title.text)}`.trim();
+    const id = isTask ? (head.id ?? '') : name;
+    tasks.push({
+      id,
+      name,
+      isTask,
+      title: head.title.text,
+      leadUnits: wordsOf(block, 'leadUnits').join('、'),
+      responsibleUnits: wordsOf(block, 'responsibleUnits').join('、'),
+      deadline: wordsOf(block, 'deadline')[0] ?? '',
+      line: block.line,
+      end: endOf(block),
+      quotes,
+    });
   }
   const last = blocks.at(-1);
   return { title, speech, tasks, leftOut, groups, lines: last ? last.line + last.lineCount : 0 };
 }
 
-const valuesOf = (block: Block, name: string): { readonly line: number; readonly value: string }[] =>
+const wordsOf = (block: Block, key: string): string[] => valuesOf(block, key).map(({ value }) => value);
+
+/** The values of a field under any of its names, each on one line. */
+const valuesOf = (block: Block, key: string): { readonly line: number; readonly value: string }[] =>
   block.fields
-    .filter((field) => field.name === name)
+    .filter((field) => FIELD_BY_LABEL.get(field.name)?.key === key)
     .map(({ span, value }) => ({
       line: block.line + block.text.slice(0, span.start).split(LINE_END).length - 1,
       value: value.text.replace(/\n/g, ''),

@@ -83,14 +83,14 @@ export function updateDraft(oldFile: string, newDraft: Draft, oldDraft?: Draft):
   for (const task of newDraft.tasks) {
     const holder = holderOf.get(task);
     if (!holder) open.push(task);
-    else if (holder.task) placing.learn(task, holder.task);
+    else if (holder.task?.isTask) placing.learn(task, holder.task);
   }
   const unchanged = newDraft.tasks.length - open.length;
   const { lost, rest } = matchLost(quoted, newDraft, open);
   const notices = lost.map((each) => lostNotice(each, newDraft.text));
   const { fresh, struck } = withoutStruck(rest, oldDraft);
   const untold = new SimilarPassages(
-    file.tasks.filter(({ quotes }) => quotes.length === 0),
+    file.tasks.filter(({ isTask, quotes }) => isTask && quotes.length === 0),
     ({ title }) => title,
   );
   const insertions: Insertion[] = [];
@@ -197,13 +197,13 @@ function passagesOf(draft: Draft, open: readonly DraftTask[]): Passage[] {
 
 function lostNotice({ quoted: { task, line, quote }, now }: Lost, text: string): UpdateNotice {
   const id = task?.id ?? '不列';
-  const subject = task ? `任务 ${id} 的出处` : '写明不列的这句话';
+  const subject = task ? `${task.name} 的出处` : '写明不列的这句话';
   const after = [...now]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => text.slice(start, end).replace(/\s*[\r\n]+\s*/g, ''))
     .join('');
   if (after === '') {
-    const advice = task ? '请确认该任务是否撤销；本工具不会删除它' : '请确认是否还要保留这一行';
+    const advice = task ? '请确认是否撤销；本工具不会删除它' : '请确认是否还要保留这一行';
     return {
       kind: 'gone',
       id,
@@ -220,13 +220,13 @@ function lostNotice({ quoted: { task, line, quote }, now }: Lost, text: string):
   return { kind: 'changed', id, line, before: quote, after, message };
 }
 
-const unquotedNotice = ({ id, line, title }: QuotingTask, task: DraftTask): UpdateNotice => ({
+const unquotedNotice = ({ id, name, line, title }: QuotingTask, task: DraftTask): UpdateNotice => ({
   kind: 'unquoted',
   id,
   line,
   before: title,
   after: task.quote,
-  message: `任务 ${id}“${title}”没有写出处，看来就是新稿里的这句：“${task.quote}”。没有另列；是的话，请把它补进“出处”。`,
+  message: `${name}“${title}”没有写出处，看来就是新稿里的这句：“${task.quote}”。没有另列；是的话，请把它补进“出处”。`,
 });
 
 /** Asks that stood in the old speech and that no task quotes were taken out by somebody, who had a reason. */
