@@ -82,6 +82,8 @@ describe('数量', () => {
 
   test('masked quantities keep their unit; words are none', () => {
     expect(readQuantity('*亿元')).toMatchObject({ placeholder: true, unit: '亿元' });
+    expect(readQuantity('≥ X 亿元')).toMatchObject({ comparator: '≥', placeholder: true, unit: '亿元' });
+    expect(readIndicator('新增 * 个').quantity).toMatchObject({ placeholder: true, unit: '个' });
     expect(readQuantity('明显提高')).toBeUndefined();
     expect(readQuantity('')).toBeUndefined();
   });

@@ -32,3 +32,7 @@ test('the fix adds the line to fill in', () => {
     '  时间节点：近期\n  明确时限：\n',
   );
 });
+
+test.each(['待定', '无'])('%s is missing (DB301), not vague', (text) => {
+  expectMarked(vagueDeadline, `【任务 1】修通滨河路\n  时间节点：${text}`);
+});

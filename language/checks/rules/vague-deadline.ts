@@ -21,7 +21,9 @@ export const vagueDeadline = rule({
   task({ entity, deadline, deadlineOrigin, file }, report) {
     if (!deadline || deadlineOrigin !== 'own' || isWritten(entity, 'setDeadline')) return;
     const { understanding } = deadline;
-    if (understanding.deadline || understanding.flags.length > 0 || firstOf(entity, 'deadline')?.pending) return;
+    const written = firstOf(entity, 'deadline');
+    // 待定 and 无 are DB301.
+    if (understanding.deadline || understanding.flags.length > 0 || written?.pending || written?.none) return;
     if (understanding.kind === 'set') return;
     report(
       deadline.span,
