@@ -65,6 +65,7 @@ export const RULE_NAMES: readonly { readonly code: string; readonly name: string
   { code: 'DB317', name: 'unreadable-cadence', title: '频次看不懂或没有说死' },
   { code: 'DB318', name: 'ongoing-without-cadence', title: '长期任务没有频次' },
   { code: 'DB319', name: 'milestone-without-deadline', title: '里程碑没有时间' },
+  { code: 'DB320', name: 'unreadable-span', title: '起止看不懂' },
   { code: 'DB401', name: 'placeholder-left', title: '占位符没有填' },
   { code: 'DB402', name: 'missing-target', title: '没有目标' },
   { code: 'DB403', name: 'goal-is-indicator', title: '目标可以写成指标' },

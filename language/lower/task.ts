@@ -57,7 +57,7 @@ export function resolveTask(entity: Entity, file: DirectiveFile): Task {
     prerequisites: refsOf(entity, 'prerequisites'),
     parent: refsOf(entity, 'parent')[0],
     strength: textsOf(entity, 'strength')[0]?.text,
-    ongoing: textsOf(entity, 'taskType').some((type) => /长期|持续|常态/.test(type.text)),
+    ongoing: textsOf(entity, 'taskType').some((type) => /长期|持续|常态|常年|日常|经常/.test(type.text)),
     facts,
   };
 }

@@ -143,6 +143,16 @@ describe('事实', () => {
     });
   });
 
+  test.each([
+    ['2024-06-20 至 10月底前 征迁滞后（批准：市政府办公室）', '2024-10-31', '征迁滞后'],
+    ['2024-06-20 延至2024年12月31日，林地报批慢', '2024-12-31', '林地报批慢'],
+    ['2024-12-20 延期到明年3月底前', '2025-03-31', ''],
+    ['2024-06-20 至 另行通知', undefined, '至 另行通知'],
+    ['2024-06-20 至 2024-02-30 征迁滞后', undefined, '至 2024-02-30 征迁滞后'],
+  ])('%s', (text, newDeadline, body) => {
+    expect(readFact('extensions', text)).toMatchObject({ newDeadline, body });
+  });
+
   test('a bracket that begins with no key belongs to the words', () => {
     expect(splitTail('完成（含东段）').body).toBe('完成（含东段）');
     expect(splitTail('完成（至：2024-12-31）').tail.until).toBe('2024-12-31');

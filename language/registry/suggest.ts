@@ -88,6 +88,12 @@ export function joinedUnits(written: string, names: Names): readonly string[] | 
 const areKnown = (parts: readonly string[], names: Names): boolean =>
   names
     .resolve(
-      parts.map((name) => ({ text: name, name, span: { start: 0, end: 0 }, suffix: undefined, kind: 'named' as const })),
+      parts.map((name) => ({
+        text: name,
+        name,
+        span: { start: 0, end: 0 },
+        suffix: undefined,
+        kind: 'named' as const,
+      })),
     )
     .every(({ unit }) => unit !== undefined);

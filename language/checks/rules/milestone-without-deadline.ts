@@ -27,7 +27,8 @@ export const milestoneWithoutDeadline = rule({
           span,
           `【时限】里程碑“${what}”前面没有时间。请先写时间，${better ? `是否为“${better}”？` : `例如“6月底前 完成路基”。`}`,
           {
-            fixes: () => (better ? [fix(`改为“${better}”`, replaceSpan(file.path, entity, whatSpan, better), true)] : []),
+            fixes: () =>
+              better ? [fix(`改为“${better}”`, replaceSpan(file.path, entity, whatSpan, better), true)] : [],
           },
         );
       } else if (understanding.kind !== 'none' && what === '') {
