@@ -1,6 +1,7 @@
 import type { Entity, TypedField } from '../../model/entities.js';
 import type { WordSpec } from '../../table/words.js';
 import type { Vocabulary } from '../../lower/vocabulary.js';
+import { VERSION_FIELD } from '../../syntax/version.js';
 import { nearest } from '../../text/nearest.js';
 import { fold } from '../../text/fold.js';
 import { readingSettings } from '../../time/index.js';
@@ -8,9 +9,6 @@ import { FIELD_CONFUSIONS } from '../field-confusions.js';
 import { fix, replaceSpan } from '../fixes.js';
 import { didYouMean, replacements } from '../forms.js';
 import { rule } from '../rule.js';
-
-/** The version line has a rule of its own (DB108). */
-export const VERSION_FIELD = '督办语言';
 
 export const unknownField = rule({
   code: 'DB105',
@@ -56,6 +54,7 @@ export const unknownField = rule({
 export function unknownFields(entity: Entity): readonly TypedField[] {
   if (!entity.kind) return [];
   return entity.fields.filter(({ spec, syntax }) => {
+    // The version line has a rule of its own (DB108).
     if (spec || syntax.name === VERSION_FIELD) return false;
     return entity.kind !== 'setting' || !readingSettings.some((setting) => fold(setting.name) === syntax.name);
   });

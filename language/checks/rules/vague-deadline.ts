@@ -18,7 +18,9 @@ export const vagueDeadline = rule({
   时间节点：尽快
   明确时限：2026-05-29 市政府办公室`,
   },
-  task({ entity, deadline, deadlineOrigin, file }, report) {
+  task({ entity, deadline, deadlineOrigin, ongoing, file }, report) {
+    // 持续推进 has no day to wait for; whether anybody looks at it is DB318.
+    if (ongoing) return;
     if (!deadline || deadlineOrigin !== 'own' || isWritten(entity, 'setDeadline')) return;
     const { understanding } = deadline;
     const written = firstOf(entity, 'deadline');
