@@ -75,6 +75,7 @@ export const RULE_NAMES: readonly { readonly code: string; readonly name: string
   { code: 'DB407', name: 'undefined-mechanism', title: '引用的机制没有定义内容' },
   { code: 'DB408', name: 'duplicate-task', title: '任务重复或前后矛盾' },
   { code: 'DB409', name: 'unknown-actual', title: '实绩对不上指标' },
+  { code: 'DB410', name: 'incomplete-indicator', title: '指标缺名称、单位或基期' },
   { code: 'DB501', name: 'quote-not-in-speech', title: '出处在讲话稿中找不到' },
   { code: 'DB502', name: 'uncovered-ask', title: '讲话中的要求没有列入任务' },
   { code: 'DB503', name: 'later-than-quoted', title: '时间节点晚于出处' },

@@ -28,6 +28,7 @@ import { goalIsIndicator } from './goal-is-indicator.js';
 import { headSpelling } from './head-spelling.js';
 import { impossibleDeadline } from './impossible-deadline.js';
 import { incompleteFactDate } from './incomplete-fact-date.js';
+import { incompleteIndicator } from './incomplete-indicator.js';
 import { invisibleCharacters } from './invisible-characters.js';
 import { laterThanQuoted } from './later-than-quoted.js';
 import { leadAlsoSupports } from './lead-also-supports.js';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   headSpelling,
   impossibleDeadline,
   incompleteFactDate,
+  incompleteIndicator,
   invisibleCharacters,
   laterThanQuoted,
   leadAlsoSupports,

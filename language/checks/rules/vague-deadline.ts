@@ -1,6 +1,7 @@
 import { firstOf, isWritten } from '../../model/entities.js';
 import { fix, insertField } from '../fixes.js';
 import { rule } from '../rule.js';
+import { eventAwaited } from './undated-event.js';
 
 export const vagueDeadline = rule({
   code: 'DB302',
@@ -27,6 +28,8 @@ export const vagueDeadline = rule({
     // 待定 and 无 are DB301.
     if (understanding.deadline || understanding.flags.length > 0 || written?.pending || written?.none) return;
     if (understanding.kind === 'set') return;
+    // What waits for an event that nobody has named is DB309.
+    if (eventAwaited(deadline.text, understanding) !== undefined && !isWritten(entity, 'startConditions')) return;
     report(
       deadline.span,
       `【时限】“${deadline.text}”定不出日期，无法提醒和亮灯。请另写“明确时限：年-月-日 由谁明确”，原话保留。`,
