@@ -184,6 +184,17 @@ test('例外', () => {
   expect(readExemption('DB302').reason).toBe('');
 });
 
+test.each([
+  ['DB201 DB301 暂不明确', ['DB201', 'DB301'], '暂不明确'],
+  ['DB201，DB301：暂不明确', ['DB201', 'DB301'], '暂不明确'],
+  ['没有时间节点，已请示', ['没有时间节点'], '已请示'],
+  ['DB201、DB301', ['DB201', 'DB301'], ''],
+])('例外 %s', (text, codes, reason) => {
+  const read = readExemption(text);
+  expect(read.codes.map((code) => code.text)).toEqual(codes);
+  expect(read.reason).toBe(reason);
+});
+
 /** The terms without their places. */
 const terms = (text: string, classes = true): unknown =>
   readExpression(text, classes).terms.map((term) => ({ ...term, span: undefined }));
