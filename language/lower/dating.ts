@@ -1,9 +1,16 @@
-import { defaultCalendar, readLeadingDeadline, understandDeadline, understandRecurrence } from '../time/index.js';
+import {
+  defaultCalendar,
+  readLeadingDeadline,
+  understandDeadline,
+  understandRecurrence,
+  understandSpan,
+} from '../time/index.js';
 import type {
   DeadlineContext,
   NamedEvent,
   Readings,
   RecurrenceUnderstanding,
+  SpanUnderstanding,
   Understanding,
   WorkCalendar,
 } from '../time/types.js';
@@ -45,6 +52,11 @@ export class Dating {
       this.rhythms.set(text, found);
     }
     return found;
+  }
+
+  /** Spans are few, and each stands in one block. */
+  understandSpan(text: string): SpanUnderstanding {
+    return understandSpan(text, this.context);
   }
 
   /** The deadline that a milestone begins with, and where its text goes on. */
