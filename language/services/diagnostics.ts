@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { CheckOptions } from '../checks/engine.js';
 import { Checker } from '../checks/engine.js';
-import type { Finding, Severity } from '../checks/rule.js';
+import type { CheckMaterials, Finding, Severity } from '../checks/rule.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Block } from '../syntax/ast.js';
 import { classify, lineEnd, nextLine } from '../syntax/lines.js';
@@ -50,16 +50,21 @@ export class Findings {
   private quickOf: { readonly workspace: Workspace; readonly files: FindingsByFile } | undefined;
   private fullOf: { readonly workspace: Workspace; readonly files: FindingsByFile } | undefined;
 
-  constructor(options: CheckOptions = {}) {
-    this.quick = new Checker({ ...options, blocksOnly: true });
-    this.full = new Checker(options);
+  constructor(private readonly materials: CheckMaterials = {}) {
+    this.quick = new Checker({ blocksOnly: true });
+    this.full = new Checker(materials);
   }
 
-  /** Severities, parameters or materials changed. */
+  /** Severities or parameters changed. */
   configure(options: CheckOptions): void {
     this.quick = new Checker({ ...options, blocksOnly: true });
-    this.full = new Checker(options);
+    this.full = new Checker({ ...this.materials, ...options });
     this.quickOf = undefined;
+    this.fullOf = undefined;
+  }
+
+  /** What the materials say has changed, a speech for example. */
+  materialsChanged(): void {
     this.fullOf = undefined;
   }
 
