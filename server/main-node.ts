@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { clientRuntime } from './client-runtime.js';
+import { explanationsIn } from './explanations.js';
 import { findOnDisk } from './find-on-disk.js';
 import { start } from './start.js';
 
@@ -29,5 +30,5 @@ start(connection, {
       (found) => found.isDirectory(),
       () => false,
     )),
-  docs: pathToFileURL(path.join(__dirname, '../docs/checks.md')).href,
+  explanationOf: explanationsIn(path.join(__dirname, '../docs/checks.md')),
 });

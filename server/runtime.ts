@@ -8,8 +8,8 @@ export interface Runtime {
   readonly isFolder?: (uri: string) => Promise<boolean>;
   /** Today as `YYYY-MM-DD`, local time. */
   today(): string;
-  /** Folder or page where `checks.md` lies, for links behind codes; undefined where none can be opened. */
-  readonly docs?: string;
+  /** Where a rule is explained, for the link behind its code; undefined where nothing can be opened. */
+  readonly explanationOf?: (code: string) => string | undefined;
 }
 
 /** What the name of a file says it is to the server; undefined for files that do not matter. */

@@ -38,7 +38,7 @@ export function start(connection: Connection, runtime: Runtime): void {
     publisher.schedule();
   });
   const findings = new Findings({ speechOf: speeches.of });
-  const publisher = new Publisher(connection, analyst, findings, runtime.docs);
+  const publisher = new Publisher(connection, analyst, findings, runtime.explanationOf);
   const configuration = new Configuration(runtime, connection, findings, analyst);
   const membership = new Membership();
 

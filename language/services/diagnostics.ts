@@ -17,13 +17,17 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** A finding over a whole workspace can name thousands of places: nobody reads them, and every keystroke would send them. */
 const RELATED = 10;
 
-/** What a finding is in the editor. `docs` is where the rules are explained, for the link behind the code. */
-export function diagnosticOf({ code, severity, message, place, related }: Finding, docs?: string): Diagnostic {
+/** Where a rule is explained, for the link behind its code. */
+export type Explain = (code: string) => string | undefined;
+
+/** What a finding is in the editor. */
+export function diagnosticOf({ code, severity, message, place, related }: Finding, explain?: Explain): Diagnostic {
+  const href = explain?.(code);
   return {
     range: rangeIn(place.block, place.span),
     severity: SEVERITIES[severity],
     code,
-    ...(docs ? { codeDescription: { href: `${docs}#${code.toLowerCase()}` } } : {}),
+    ...(href ? { codeDescription: { href } } : {}),
     source: '督办',
     message,
     ...(related.length > 0

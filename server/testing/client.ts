@@ -8,6 +8,7 @@ import {
 import { type Diagnostic, FileChangeType, type InitializeResult, type Position } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
 import type { RequestMethod } from '../protocol.js';
+import { explanationsIn } from '../explanations.js';
 import { kindOf } from '../runtime.js';
 import { start } from '../start.js';
 
@@ -48,7 +49,7 @@ export class TestClient {
         [...texts.keys()].filter((uri) => kindOf(uri) && folders.some((folder) => uri.startsWith(`${folder}/`))),
       isFolder: async (uri) => [...texts.keys()].some((known) => known.startsWith(`${uri}/`)),
       today: () => asOf,
-      docs: 'file:///docs/checks.md',
+      explanationOf: explanationsIn('docs/checks.md'),
     });
     const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     connection.onRequest('client/registerCapability', () => null);
