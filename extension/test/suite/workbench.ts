@@ -4,8 +4,9 @@ import { ok } from './assert.js';
 import { workspaceUri } from './exchange.js';
 import { until } from './until.js';
 
-/** A fresh start for a test: no editors, no panels. */
+/** A fresh start for a test: no editors, no panels, no list that a failed test has left open. */
 export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await vscode.commands.executeCommand('notifications.clearAll');
 }
@@ -14,7 +15,10 @@ export async function closeAll(): Promise<void> {
 export async function openFile(...segments: string[]): Promise<vscode.TextEditor> {
   const extension = vscode.extensions.getExtension<Api>('duban.duban');
   ok(extension, 'the extension is installed');
-  const editor = await vscode.window.showTextDocument(workspaceUri(...segments));
+  // VS Code refuses an editor while it still closes the tab groups of the test before.
+  const editor = await until(`an editor on ${segments.join('/')}`, () =>
+    vscode.window.showTextDocument(workspaceUri(...segments)),
+  );
   await (await extension.activate()).ready;
   return editor;
 }
