@@ -23,20 +23,34 @@ export async function openFile(...segments: string[]): Promise<vscode.TextEditor
   return editor;
 }
 
-/** Puts a file back as it was, however a test has changed it. */
+const originals = new Map<string, string>();
+const onDisk = async (uri: vscode.Uri): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+
+/** The file as the runner laid it down; read before the first test changes it, for a save may still be on its way later. */
+async function original(uri: vscode.Uri): Promise<string> {
+  const text = originals.get(uri.path) ?? (await onDisk(uri));
+  originals.set(uri.path, text);
+  return text;
+}
+
+/** Puts a file back as it was, however a test has changed it, and does not end before the disk says so too. */
 export async function restoring(segments: readonly string[], body: () => Promise<void>): Promise<void> {
   const uri = workspaceUri(...segments);
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  const text = new TextDecoder().decode(bytes);
+  const text = await original(uri);
   try {
     await body();
   } finally {
-    const document = await vscode.workspace.openTextDocument(uri);
-    const all = new vscode.Range(0, 0, document.lineCount, 0);
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(uri, all, text);
-    await vscode.workspace.applyEdit(edit);
-    await document.save();
+    await until(`${segments.join('/')} is restored`, async () => {
+      const document = await vscode.workspace.openTextDocument(uri);
+      if (document.getText() !== text) {
+        const edit = new vscode.WorkspaceEdit();
+        edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+        await vscode.workspace.applyEdit(edit);
+      }
+      await document.save();
+      return !document.isDirty && (await onDisk(uri)) === text;
+    });
   }
 }
 
