@@ -1,4 +1,6 @@
-type PdfEngine = typeof import('./pdf-engine.js');
+import type * as engine from './pdf-engine.js';
+
+type PdfEngine = typeof engine;
 
 let load: () => Promise<PdfEngine> = () => import('./pdf-engine.js');
 
