@@ -23,6 +23,13 @@ const BROWSER = { platform: 'browser', target: 'es2022', inject: [POLYFILL] };
 /** VS Code loads both hosts' entries as CommonJS and gives them its API as a module. */
 const FOR_VSCODE = { format: 'cjs', external: ['vscode'] };
 
+/** The server bundles leave PDF.js in a file beside them (documents/read/pdf-engine.ts) that both load. */
+const SHARED_PDF_ENGINE = {
+  name: 'shared-pdf-engine',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/pdf-engine\.js$/ }, () => ({ path: './pdf-engine.js', external: true })),
+};
+
 /** What is built: part, sources and esbuild's options. Sources that do not exist (yet) are left out. */
 const bundles = [
   // An ES module with chunks, so that a command loads only what it needs (the Excel and Word writers are heavy).
@@ -46,8 +53,16 @@ const bundles = [
     ...NODE,
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
+    plugins: [SHARED_PDF_ENGINE],
   },
-  { part: 'server', entryPoints: { 'server-web': 'server/main-browser.ts' }, ...BROWSER, format: 'iife' },
+  {
+    part: 'server',
+    entryPoints: { 'server-web': 'server/main-browser.ts' },
+    ...BROWSER,
+    format: 'iife',
+    plugins: [SHARED_PDF_ENGINE],
+  },
+  { part: 'server', entryPoints: { 'pdf-engine': 'documents/read/pdf-engine.ts' }, ...BROWSER, format: 'esm' },
   {
     part: 'extension',
     entryPoints: { extension: 'extension/main-node.ts' },

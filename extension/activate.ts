@@ -5,6 +5,7 @@ import { commands } from './commands/index.js';
 import { LedgerStore } from './ledger-store.js';
 import { panels } from './panels/index.js';
 import { statusBar } from './status-bar.js';
+import { SummaryStore } from './summary-store.js';
 import { views } from './views/index.js';
 import { TreeFilter } from './views/tree-filter.js';
 
@@ -19,8 +20,10 @@ export interface Api {
  */
 export function activateWith(context: vscode.ExtensionContext, host: Host, makeClient: ClientFactory): Api {
   const server = new Connection(makeClient);
-  const app: App = { context, host, server, ledger: new LedgerStore(server), filter: new TreeFilter(context) };
-  context.subscriptions.push(server, app.ledger, app.filter);
+  const ledger = new LedgerStore(server);
+  const summary = new SummaryStore(server, ledger);
+  const app: App = { context, host, server, ledger, summary, filter: new TreeFilter(context) };
+  context.subscriptions.push(server, ledger, summary, app.filter);
   for (const feature of [...commands, ...views, ...panels, statusBar]) context.subscriptions.push(feature(app));
   void vscode.commands.executeCommand('setContext', 'duban.host', host);
   const ready = server.start().then(() => {

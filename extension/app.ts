@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Connection } from './client/connection.js';
 import type { LedgerStore } from './ledger-store.js';
+import type { SummaryStore } from './summary-store.js';
 import type { TreeFilter } from './views/tree-filter.js';
 
 /** Which extension host this is: what needs files outside the workspace or other programs is not offered in a browser. */
@@ -12,6 +13,7 @@ export interface App {
   readonly host: Host;
   readonly server: Connection;
   readonly ledger: LedgerStore;
+  readonly summary: SummaryStore;
   readonly filter: TreeFilter;
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { summary, type Summary } from '../server/protocol.js';
+import type { Summary } from '../server/protocol.js';
 import type { Feature } from './app.js';
 import { daysLeftText } from './views/days-left.js';
 
@@ -11,19 +11,22 @@ export const statusBar: Feature = (app) => {
   item.name = vscode.l10n.t('Duban: problems and nearest deadline');
   item.command = 'duban.showStatus';
 
-  const refresh = async () => {
-    if (!vscode.workspace.getConfiguration('duban').get('statusBar.enabled', true)) return item.hide();
-    const answer = await app.server.request(summary, {}).catch(() => undefined);
-    if (!answer || answer.files === 0) return item.hide();
-    item.text = statusText(answer);
-    item.tooltip = statusTooltip(answer);
+  let latest: Summary | undefined;
+  const show = () => {
+    const wanted = vscode.workspace.getConfiguration('duban').get('statusBar.enabled', true);
+    if (!wanted || !latest || latest.files === 0) return item.hide();
+    item.text = statusText(latest);
+    item.tooltip = statusTooltip(latest);
     item.show();
   };
   return vscode.Disposable.from(
     item,
-    app.ledger.onDidChange(refresh),
+    app.summary.onDidChange((summary) => {
+      latest = summary;
+      show();
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('duban.statusBar')) void refresh();
+      if (event.affectsConfiguration('duban.statusBar')) show();
     }),
   );
 };

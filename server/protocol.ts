@@ -402,3 +402,6 @@ export const readFile = request<{ readonly uri: string }, { readonly base64: str
 
 /** The files of the workspace folders whose paths match a glob, for servers without a file system. */
 export const findFiles = request<{ readonly include: string }, { readonly uris: readonly string[] }>('duban/findFiles');
+
+/** Where one of our bundles can be loaded from, for a server in a web worker, which does not know its own address. */
+export const bundleAddress = request<{ readonly name: string }, { readonly address: string }>('duban/bundleAddress');

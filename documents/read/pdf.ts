@@ -1,4 +1,5 @@
 import { assemble } from './assemble.js';
+import { loadPdfEngine } from './load-pdf-engine.js';
 import { linesOfPage, type PdfItem, type PdfPage } from './pdf-lines.js';
 import { paragraphsOf } from './pdf-paragraphs.js';
 import { type SpeechResult, unreadable } from './types.js';
@@ -19,8 +20,7 @@ const MOST_PAGES = 2000;
  * running heads are dropped. Chinese fonts that are not embedded are understood through bundled character maps.
  */
 export async function readPdf(bytes: Uint8Array): Promise<SpeechResult> {
-  const { getDocumentProxy } = await import('unpdf');
-  const { CMAP_LOCATION, CMapFactory } = await import('./pdf-cmaps.js');
+  const { CMAP_LOCATION, CMapFactory, getDocumentProxy } = await loadPdfEngine();
   try {
     // PDF.js takes the buffer away from its owner, so it gets a copy, and no Node Buffer.
     const document = await getDocumentProxy(new Uint8Array(bytes), {

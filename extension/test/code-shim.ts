@@ -51,7 +51,7 @@ export async function main(args: readonly string[]): Promise<number> {
       extensionTestsUri: uri(tests),
       web,
       shots: process.env.DUBAN_SHOTS,
-      timeout: Number(process.env.DUBAN_TEST_TIMEOUT ?? 300_000),
+      timeout: Number(process.env.DUBAN_TEST_TIMEOUT ?? 480_000),
       log: report,
     });
   } finally {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { summary } from '../../server/protocol.js';
 import type { App, Feature } from '../app.js';
 import { byDeadline } from './grouping/by-deadline.js';
 import { byLight } from './grouping/by-light.js';
@@ -25,8 +24,7 @@ function tree(app: App, name: string, grouping: Grouping): vscode.Disposable {
 
 /** The number of overdue tasks on the activity bar; it needs the summary only, not the ledger. */
 function overdueBadge(app: App, view: vscode.TreeView<Node>): vscode.Disposable {
-  return app.ledger.onDidChange(async () => {
-    const { overdue } = await app.server.request(summary, {}).catch(() => ({ overdue: 0 }));
+  return app.summary.onDidChange(({ overdue }) => {
     view.badge = overdue > 0 ? { value: overdue, tooltip: vscode.l10n.t('{0} tasks overdue', overdue) } : undefined;
   });
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { replyFile, type UiReply, type UiRequest } from './exchange.js';
 
-const PATIENCE = 15_000;
+/** For one action on a busy machine. */
+const PATIENCE = 30_000;
 
 /** The document of our webview: VS Code nests it two iframes deep, and several may be open. */
 async function webviewFrame(page: Page, view: string): Promise<Frame> {

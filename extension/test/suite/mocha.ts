@@ -6,7 +6,7 @@ import type { TestResult } from '../harness/exchange.js';
 type MochaConstructor = new (options: Mocha.MochaOptions) => Mocha;
 const { Mocha: BrowserMocha } = globalThis as unknown as { Mocha: MochaConstructor };
 
-const mocha = new BrowserMocha({ ui: 'tdd', timeout: 60_000, slow: 5_000 });
+const mocha = new BrowserMocha({ ui: 'tdd', timeout: 120_000, slow: 5_000 });
 // Puts suite, test, setup … on globalThis; the imports that follow this module register their tests.
 mocha.suite.emit('pre-require', globalThis, '', mocha);
 

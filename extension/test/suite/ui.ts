@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { replyFile, UI_MARK, type UiReply, type UiRequest } from '../harness/exchange.js';
 import { exchangeUri, readJson } from './exchange.js';
-import { until } from './until.js';
+import { PATIENCE, until } from './until.js';
 
 let lastId = 0;
 
@@ -14,7 +14,8 @@ async function ask(request: Omit<UiRequest, 'id'>): Promise<unknown> {
   const reply = await until(
     `the driver's answer to ${request.action} ${request.target}`,
     () => readJson<UiReply>(file),
-    30_000,
+    // Finding a page and acting in it each have the driver's patience.
+    2 * PATIENCE + 5_000,
   );
   await vscode.workspace.fs.delete(file);
   if (reply.error) throw new Error(reply.error);
@@ -23,13 +24,21 @@ async function ask(request: Omit<UiRequest, 'id'>): Promise<unknown> {
 
 /** The window of VS Code, or one of our webviews by its `data-view`. Selectors are Playwright's. */
 function surface(where: string) {
+  const text = async (target: string) => String(await ask({ where, action: 'text', target }));
   return {
     click: (target: string) => ask({ where, action: 'click', target }),
     dblclick: (target: string) => ask({ where, action: 'dblclick', target }),
     press: (value: string, target = '') => ask({ where, action: 'press', target, value }),
     type: (value: string) => ask({ where, action: 'type', target: '', value }),
     fill: (target: string, value: string) => ask({ where, action: 'fill', target, value }),
-    text: async (target: string) => String(await ask({ where, action: 'text', target })),
+    text,
+    /** Waits until an element says this; what it said last stands in the error. */
+    says: (target: string, expected: RegExp) =>
+      until(`${target} says ${expected}`, async () => {
+        const said = await text(target);
+        if (!expected.test(said)) throw new Error(`it says “${said}”`);
+        return true;
+      }),
     count: async (target: string) => Number(await ask({ where, action: 'count', target })),
     wait: (target: string) => ask({ where, action: 'wait', target }),
     evaluate: (expression: string) => ask({ where, action: 'evaluate', target: expression }),

@@ -1,8 +1,11 @@
+/** Long enough for a busy machine with two cores; a test that passes does not wait for it. */
+export const PATIENCE = 30_000;
+
 /** Tries until the function answers (neither throws nor gives undefined or false); the last error says what was missing. */
 export async function until<T>(
   what: string,
   tryOnce: () => T | Promise<T> | Thenable<T>,
-  timeout = 15_000,
+  timeout = PATIENCE,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   let last: unknown;

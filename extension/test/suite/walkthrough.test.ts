@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { equal, ok } from './assert.js';
+import { ok } from './assert.js';
 import { exchangeUri } from './exchange.js';
 import { uiTest } from './mocha.js';
 import { ui } from './ui.js';
+import { until } from './until.js';
 import { closeAll } from './workbench.js';
 
 suite('walkthrough', () => {
@@ -11,7 +12,7 @@ suite('walkthrough', () => {
   uiTest('opens on its first step', async () => {
     await vscode.commands.executeCommand('duban.openWalkthrough');
     await ui.window.wait('.getting-started-step.expanded');
-    equal(await ui.window.count('.getting-started-step'), 6, 'steps');
+    await until('six steps', async () => (await ui.window.count('.getting-started-step')) === 6);
     await ui.shot('walkthrough');
   });
 

@@ -4,8 +4,9 @@ import { ok } from './assert.js';
 import { workspaceUri } from './exchange.js';
 import { until } from './until.js';
 
-/** A fresh start for a test: no editors, no panels. */
+/** A fresh start for a test: no editors, no panels, no list that a failed test has left open. */
 export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await vscode.commands.executeCommand('notifications.clearAll');
 }
@@ -14,25 +15,42 @@ export async function closeAll(): Promise<void> {
 export async function openFile(...segments: string[]): Promise<vscode.TextEditor> {
   const extension = vscode.extensions.getExtension<Api>('duban.duban');
   ok(extension, 'the extension is installed');
-  const editor = await vscode.window.showTextDocument(workspaceUri(...segments));
+  // VS Code refuses an editor while it still closes the tab groups of the test before.
+  const editor = await until(`an editor on ${segments.join('/')}`, () =>
+    vscode.window.showTextDocument(workspaceUri(...segments)),
+  );
   await (await extension.activate()).ready;
   return editor;
 }
 
-/** Puts a file back as it was, however a test has changed it. */
+const originals = new Map<string, string>();
+const onDisk = async (uri: vscode.Uri): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+
+/** The file as the runner laid it down; read before the first test changes it, for a save may still be on its way later. */
+async function original(uri: vscode.Uri): Promise<string> {
+  const text = originals.get(uri.path) ?? (await onDisk(uri));
+  originals.set(uri.path, text);
+  return text;
+}
+
+/** Puts a file back as it was, however a test has changed it, and does not end before the disk says so too. */
 export async function restoring(segments: readonly string[], body: () => Promise<void>): Promise<void> {
   const uri = workspaceUri(...segments);
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  const text = new TextDecoder().decode(bytes);
+  const text = await original(uri);
   try {
     await body();
   } finally {
-    const document = await vscode.workspace.openTextDocument(uri);
-    const all = new vscode.Range(0, 0, document.lineCount, 0);
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(uri, all, text);
-    await vscode.workspace.applyEdit(edit);
-    await document.save();
+    await until(`${segments.join('/')} is restored`, async () => {
+      const document = await vscode.workspace.openTextDocument(uri);
+      if (document.getText() !== text) {
+        const edit = new vscode.WorkspaceEdit();
+        edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+        await vscode.workspace.applyEdit(edit);
+      }
+      await document.save();
+      return !document.isDirty && (await onDisk(uri)) === text;
+    });
   }
 }
 

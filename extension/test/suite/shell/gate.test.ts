@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { match } from '../assert.js';
 import { uiTest } from '../mocha.js';
 import { ui } from '../ui.js';
 import { until } from '../until.js';
@@ -13,7 +12,7 @@ suite('issue gate', () => {
   uiTest('gives a verdict on one page and leads to what is in the way', async () => {
     await openFile('推进会.duban');
     await vscode.commands.executeCommand('duban.issueGate');
-    match(await page.text('h1'), /暂不能签发/);
+    await page.says('h1', /暂不能签发/);
     await ui.shot('gate');
     await page.click('.item.fail .link');
     const editor = await activeEditor('推进会.duban');

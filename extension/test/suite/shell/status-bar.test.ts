@@ -1,4 +1,3 @@
-import { match } from '../assert.js';
 import { uiTest } from '../mocha.js';
 import { ui } from '../ui.js';
 import { closeAll, openFile } from '../workbench.js';
@@ -10,8 +9,7 @@ suite('status bar', () => {
 
   uiTest('says what is wrong and what is due next, and leads there', async () => {
     await openFile('推进会.duban');
-    await ui.window.wait(ITEM);
-    match(await ui.window.text(ITEM), /3.*5.*·.*\d\d-\d\d/s);
+    await ui.window.says(ITEM, /3.*5.*·.*\d\d-\d\d/s);
     await ui.window.click(ITEM);
     await ui.window.wait('.quick-input-list .monaco-list-row');
     await ui.shot('status');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { match, ok } from '../assert.js';
+import { ok } from '../assert.js';
 import { uiTest } from '../mocha.js';
 import { ui } from '../ui.js';
 import { until } from '../until.js';
@@ -15,7 +15,7 @@ suite('timeline panel', () => {
     await vscode.commands.executeCommand('duban.openTimeline');
     await page.wait('.lane .bar');
     await page.wait('.milestone');
-    match(await page.text('.today-label'), /06-01/);
+    await page.says('.today-label', /06-01/);
     ok((await page.count('.lane')) < 100, 'lanes in the page');
     await ui.shot('timeline');
     const width = () => page.evaluate("document.querySelector('.axis').clientWidth");

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { equal, match } from '../assert.js';
+import { equal } from '../assert.js';
 import { uiTest } from '../mocha.js';
 import { ui } from '../ui.js';
 import { until } from '../until.js';
-import { closeAll, openFile, restoring } from '../workbench.js';
+import { activeEditor, closeAll, openFile, restoring } from '../workbench.js';
 
 const page = ui.webview('trace');
 
@@ -17,8 +17,7 @@ suite('trace view', () => {
       await page.wait('.ask.missing');
       equal(await page.count('.ask.missing'), 1, 'missing asks');
       await page.click('.ask.covered');
-      await page.wait('.task.chosen');
-      match(await page.text('.task.chosen'), /城东排涝泵站/);
+      await page.says('.task.chosen', /城东排涝泵站/);
       await page.press('n', '.ask.covered >> nth=0');
       await page.wait('#make-task');
       await ui.shot('trace');
@@ -34,6 +33,9 @@ suite('trace view', () => {
         const document = vscode.workspace.textDocuments.find((one) => one.uri.path.endsWith('推进会.duban'));
         return document?.getText().includes('【任务】批复北湖调蓄工程');
       });
+      // The page goes to the new task; the next test must not close that editor while it opens.
+      const editor = await activeEditor('推进会.duban');
+      await until('the place', () => editor.selection.active.line === 25);
     }),
   );
 });

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { match } from '../assert.js';
 import { uiTest } from '../mocha.js';
 import { ui } from '../ui.js';
 import { until } from '../until.js';
@@ -24,6 +23,6 @@ suite('trees', () => {
 
   uiTest('an overdue count is on the activity bar', async () => {
     await openFile('推进会.duban');
-    match(await ui.window.text('.activitybar .action-item:has(a[aria-label^="Duban"]) .badge-content'), /12/);
+    await ui.window.says('.activitybar .action-item:has(a[aria-label^="Duban"]) .badge-content', /^12$/);
   });
 });
