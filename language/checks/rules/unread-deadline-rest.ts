@@ -16,12 +16,12 @@ export const unreadDeadlineRest = rule({
   },
   task({ deadline, deadlineOrigin }, report) {
     if (!deadline || deadlineOrigin !== 'own') return;
-    const { rest, reading, span, steps, kind } = deadline.understanding;
+    const { rest, span, steps, kind } = deadline.understanding;
     // Of several steps (6月底前核准、9月底前开工) the words between say what each is for.
     if (rest === '' || !span || kind === 'none' || steps.length > 1) return;
     report(
       deadline.span,
-      `【时限】“${deadline.text}”按“${reading}”理解，其中“${rest}”没有看懂。请核对；说明性的话请写到“备注”里。`,
+      `【时限】“${deadline.text}”按“${deadline.understanding.reading}”理解，其中“${rest}”没有看懂。请核对；说明性的话请写到“备注”里。`,
     );
   },
 });
