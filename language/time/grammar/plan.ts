@@ -46,7 +46,7 @@ function readPart(chars: string, at: number): Match<PlanNode['part']> | undefine
 }
 
 /** What must follow a bare plan name for it to speak of time and not of the plan itself (编制“十四五”规划). */
-const TIME_FOLLOWS = /^(?:期间|时期|以来|前|后|内|期内|末|之前|以前|结束|[头前后]?[一二两三四]年)/;
+const TIME_FOLLOWS = /^(?:期间|时期|以来|前(?!期)|后|内|期内|末|之前|以前|结束|[头前后]?[一二两三四]年)/;
 
 /** Reads a five-year plan or a part of it: “十四五”末, “十五五”开局之年, “十四五”期间. */
 export function readPlan(chars: string, at: number): Match<PlanNode> | undefined {

@@ -10,7 +10,7 @@ import { resolvePeriod } from './period.js';
 
 /** The recurrence that the words name, as the outside sees it. */
 export function recurrenceOf(body: RecurrenceBody): Recurrence {
-  const dayNamed = body.every === 'workday' || body.place?.dayNamed === true;
+  const dayNamed = (body.every === 'workday' && body.interval === 1) || body.place?.dayNamed === true;
   return { rrule: rruleOf(body), ...(body.act === undefined ? {} : { act: body.act }), dayNamed };
 }
 
