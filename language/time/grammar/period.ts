@@ -85,7 +85,9 @@ function afterWeekday(chars: string, at: number): Match<PeriodNode> | undefined 
   if (week === undefined || week.value.offset !== undefined) return undefined;
   const start = /[,(]/.test(chars.charAt(week.end)) ? week.end + 1 : week.end;
   const date = readCalendar(chars, start);
-  return date !== undefined && date.value.month !== undefined && date.value.day !== undefined ? date : undefined;
+  if (date === undefined || date.value.month === undefined || date.value.day === undefined) return undefined;
+  const closes = chars.charAt(week.end) === '(' && chars.charAt(date.end) === ')';
+  return closes ? { value: date.value, end: date.end + 1 } : date;
 }
 
 /** 最后一个周三, 最后一个工作日: of the month where nothing else is named. */
