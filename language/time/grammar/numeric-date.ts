@@ -4,8 +4,8 @@ import { readMonthEdge } from './calendar-units.js';
 import type { Match } from './core.js';
 import { centuryOf } from './year.js';
 
-/** What begins in a stretch of figures, dots, dashes and strokes must end it too: no more figures may follow. */
-const FULL = /(\d{4})([-./·])(\d{1,2})[-./·](\d{1,2})(?![\d.%/]|-\d(?!\d{3}[-./]|\d?[./]\d))/y;
+/** What begins in a stretch of figures, dots, dashes and strokes must end it too: no more figures may follow but a range's second date. */
+const FULL = /(\d{4})([-./·])(\d{1,2})[-./·](\d{1,2})(?![\d.%/]|-\d(?!\d{3}[-./年]|\d?[./]\d))/y;
 const COMPACT = /(\d{4})(\d{2})(\d{2})(?![\d.%-])/y;
 const YEAR_LAST = /(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d.%/])/y;
 const SHORT = /(\d{2})([-/])(\d{1,2})\2(\d{1,2}|\d{2})(?![\d.%/-])/y;
