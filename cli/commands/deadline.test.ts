@@ -77,4 +77,37 @@ describe('duban deadline', () => {
     expect(lines[2]).toMatchObject({ line: 3 });
     expect(lines[3]).toMatchObject({ id: 'b', kind: 'none', deadline: null, certainty: 'vague', span: '尽快' });
   });
+
+  it('keeps the order and the id of every line, and says at the end how many could not be read', async () => {
+    let told = '';
+    const stdin = chunks(
+      ['{"id":1,"ref":"2024-04-12"}', '{"id":2,"text":"6月底前","ref":"2024-02-30"}', '{"id":3,"text":7}'].join('\n'),
+      '\n{"id":4,"text":"","ref":"2024-04-12"}\r\n{"id":5,"text":"2024年6月底前"}\nnull\n{"id":6,"text":"月底前"}',
+    );
+    let out = '';
+    const code = await runDeadline({
+      jsonl: true,
+      stdin,
+      stdout: (text) => {
+        out += text;
+      },
+      stderr: (text) => {
+        told += text;
+      },
+    });
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(code).toBe(EXIT.unread);
+    expect(lines.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, undefined, 6]);
+    expect(lines[0]?.error).toBe('第1行：缺少文字字段 text');
+    expect(lines[1]?.error).toContain('“2024-02-30”不是存在的日期');
+    expect(lines[2]?.error).toContain('text 应为文字');
+    expect(lines[3]).toMatchObject({ kind: 'none', deadline: null });
+    expect(lines[4]).toMatchObject({ deadline: '2024-06-30' });
+    expect(lines[5]?.error).toContain('不是 JSON 对象');
+    expect(lines[6]).toMatchObject({ deadline: null, certainty: 'vague', span: '月底前' });
+    expect(told).toContain('共7行，其中4行读不了');
+  });
 });

@@ -112,32 +112,44 @@ function another({ deadline, reading, rewrite, far }: Alternative): string {
   return `  ${far ? '！' : '·'} ${deadline}（${describeDay(deadline, defaultCalendar)}）　${reading}${advice}`;
 }
 
+/** A line that could not be read: its `id` where it has one, and what is wrong. */
+interface BadLine {
+  readonly id?: unknown;
+  readonly fault: string;
+}
+
 interface Line {
   readonly id?: unknown;
   readonly text: string;
-  readonly ref?: string | null;
+  readonly ref: string;
 }
 
-function parseLine(text: string): Line | string {
+const withId = (id: unknown): { id?: unknown } => (id === undefined ? {} : { id });
+
+/** `ref` that is null, empty or absent leaves the dates that need none; one that is no date is an error. */
+function parseLine(text: string): Line | BadLine {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return '不是一行完整的 JSON';
+    return { fault: '不是一行完整的 JSON' };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '不是 JSON 对象';
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: '不是 JSON 对象' };
   const { id, text: words, ref } = value as Record<string, unknown>;
-  if (typeof words !== 'string') return '缺少文字字段 text';
-  if (ref !== undefined && ref !== null && typeof ref !== 'string') return '字段 ref 应为 YYYY-MM-DD 或 null';
-  if (typeof ref === 'string' && ref !== '' && !isIsoDate(ref)) return `ref “${ref}”不是存在的日期`;
-  return { id, text: words, ref: ref ?? null };
+  const bad = (fault: string): BadLine => ({ ...withId(id), fault });
+  if (words === undefined) return bad('缺少文字字段 text');
+  if (typeof words !== 'string') return bad('字段 text 应为文字');
+  if (ref === undefined || ref === null || ref === '') return { ...withId(id), text: words, ref: '' };
+  if (typeof ref !== 'string') return bad('字段 ref 应为 YYYY-MM-DD 或 null');
+  if (!isIsoDate(ref)) return bad(`ref “${ref}”不是存在的日期，应写成 2024-04-12 的样子`);
+  return { ...withId(id), text: words, ref };
 }
 
 /** One JSON line: the answer for one input line. */
 function answer({ id, text, ref }: Line): string {
-  const u = understandDeadline(text, { ref: ref ?? '' });
+  const u = understandDeadline(text, { ref });
   return JSON.stringify({
-    ...(id === undefined ? {} : { id }),
+    ...withId(id),
     kind: u.kind,
     start: u.start,
     end: u.end,
@@ -148,37 +160,48 @@ function answer({ id, text, ref }: Line): string {
   });
 }
 
-/** Reads lines to the end; a malformed line gets an error line that names it, and reading goes on. */
+/**
+ * Answers every line in order. A line that cannot be read gets a line of its own that names it, and reading goes on; how many
+ * there were is said at the end, apart from the answers.
+ */
 async function readLines({ stdin, stdout, stderr }: DeadlineArguments): Promise<number> {
   if (stdin === undefined) {
     (stderr ?? stdout)('--jsonl 要从标准输入读取，每行一个 JSON 对象：{"id","text","ref"}。\n');
     return EXIT.usage;
   }
-  let code: number = EXIT.ok;
   let number = 0;
-  for await (const text of linesOf(stdin)) {
-    number += 1;
-    if (text.trim() === '') continue;
-    const line = parseLine(text);
-    if (typeof line === 'string') {
-      code = EXIT.unread;
-      stdout(`${JSON.stringify({ error: `第${number}行：${line}`, line: number })}\n`);
-    } else {
-      stdout(`${answer(line)}\n`);
+  let bad = 0;
+  for await (const lines of linesOf(stdin)) {
+    let answers = '';
+    for (const text of lines) {
+      number += 1;
+      if (text.trim() === '') continue;
+      const line = parseLine(text);
+      if ('fault' in line) {
+        bad += 1;
+        const error = `第${number}行：${line.fault}`;
+        answers += `${JSON.stringify({ ...withId(line.id), error, line: number })}\n`;
+      } else {
+        answers += `${answer(line)}\n`;
+      }
     }
+    if (answers !== '') stdout(answers);
   }
-  return code;
+  if (bad === 0) return EXIT.ok;
+  stderr?.(`共${number}行，其中${bad}行读不了，见输出中带 error 的行。\n`);
+  return EXIT.unread;
 }
 
-async function* linesOf(stdin: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
+/** The lines of a stream, as many at a time as have arrived whole. */
+async function* linesOf(stdin: AsyncIterable<string | Uint8Array>): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder('utf-8');
   let rest = '';
   for await (const chunk of stdin) {
     rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
     const lines = rest.split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop() ?? '';
-    yield* lines;
+    yield lines;
   }
   rest += decoder.decode();
-  if (rest !== '') yield rest;
+  if (rest !== '') yield [rest];
 }

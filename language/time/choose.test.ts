@@ -14,6 +14,19 @@ describe('which expression of a text is its deadline', () => {
     expect(found.deadline?.slice(5)).toBe(year.slice(5));
   });
 
+  it.each([
+    ['4月底前制定2024年度实施方案', '2024-04-30'],
+    ['年底前完成“十五五”规划前期研究', '2024-12-31'],
+    ['2024年度完成验收', '2024-12-31'],
+  ])('%s: 年度 and a plan belong to the noun behind them', (text, deadline) => {
+    expect(read(text).deadline).toBe(deadline);
+  });
+
+  it('what follows an event is counted from it', () => {
+    expect(read('建成后半年内达产')).toMatchObject({ kind: 'duration', deadline: null, anchor: '建成' });
+    expect(read('验收合格后一个月内移交')).toMatchObject({ kind: 'duration', deadline: null, anchor: '验收合格' });
+  });
+
   it('a title counts where nothing else does', () => {
     expect(read('原则同意《生态修复规划（2024—2030年）》').deadline).toBe('2030-12-31');
   });

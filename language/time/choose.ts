@@ -49,8 +49,14 @@ function isAttribute({ mention, stretch }: Finding, chars: string): boolean {
   if (body.type !== 'period' || (body.bound !== 'at' && body.bound !== 'during')) return false;
   if (chars.charAt(start - 1) === '是') return true;
   if (stretch?.unit === 'day' && chars.charAt(end) === '的') return false;
+  // 2024年度实施方案: 年度 belongs to the noun behind it; only a verb makes it the time of the work.
+  if (chars.startsWith('年度', end - 2)) return !AFTER_YEAR_OF_WORK.test(chars.slice(end, end + 2));
   return ATTRIBUTE_NOUN.test(chars.slice(end, end + 5));
 }
+
+/** What follows 年度 where it is when the work is done. */
+const AFTER_YEAR_OF_WORK =
+  /^(?:$|[,;。、)]|完成|实现|建成|达到|达标|全面|全部|基本|要|须|应|力争|确保|必须|开工|竣工|投产|启动|新增|新建|改造|争取)/;
 
 const WEIGHT: Readonly<Record<Role, number>> = { limit: 5, setting: 4, attribute: 3, length: 2, soft: 1 };
 

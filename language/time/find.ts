@@ -22,7 +22,8 @@ function isTimeLimit({ finding, role }: Read, chars: string): boolean {
     return finding.deadline !== null || finding.anchor !== null || isMaskedLimit(finding, chars);
   if (body.type !== 'period') return false;
   // 距年底只剩两个月 and 时间已到6月 tell the time of speaking.
-  if (/[离距]$|距离$|时间已[到至]$|目前[到至]?$/.test(chars.slice(Math.max(0, start - 4), start))) return false;
+  if (/^(?:离|距)/.test(chars.slice(start, start + 1))) return false;
+  if (/时间已[到至]$|目前[到至]?$/.test(chars.slice(Math.max(0, start - 4), start))) return false;
   return !/^(?:还有|只有|只剩|仅剩|已经|不到)/.test(chars.slice(end, end + 2));
 }
 

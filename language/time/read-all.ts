@@ -5,7 +5,7 @@ import { readingOf } from './conventions.js';
 import { fromIso } from './days.js';
 import { defaultEvents } from './events.js';
 import { type Scanner, scannerFor } from './grammar/scan.js';
-import { type Scene, sceneAt } from './resolve/context.js';
+import { type Scene, sceneAt, seenFrom } from './resolve/context.js';
 import { resolveDuration } from './resolve/duration.js';
 import { type Finding, nothing } from './resolve/finding.js';
 import { resolveLimit } from './resolve/limit.js';
@@ -66,7 +66,8 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
   let previous: Mention | undefined;
   for (const mention of mentions) {
     const tied = sharingRhythm(tieToStart(mention, previous, chars), previous, chars);
-    const finding = startingWith(reads.at(-1)?.finding, resolveMention(tied, seen));
+    const finding =
+      beginningWith(reads, tied, chars, seen) ?? startingWith(reads.at(-1)?.finding, resolveMention(tied, seen));
     if (finding.mention.start < mention.start) reads.pop();
     const role = roleOf(finding, chars, scene);
     const joined = previous !== undefined && /^[和及与、或]$/.test(chars.slice(previous.end, mention.start));
@@ -108,6 +109,20 @@ function sharingRhythm(mention: Mention, previous: Mention | undefined, chars: s
   )
     return mention;
   return { ...mention, body: { ...before, place: { months: [month.n], days: [day.n], dayNamed: true } } };
+}
+
+/** How far behind a beginning a rhythm may stand (从6月起，各县区每月5日前). */
+const REACH_OF_BEGINNING = 16;
+
+/** 从2025年起，每年3月底前: a rhythm that begins later falls due for the first time after its beginning. */
+function beginningWith(reads: readonly Read[], mention: Mention, chars: string, scene: Scene): Finding | undefined {
+  const before = reads.at(-1)?.finding;
+  const start = before?.start ?? Number.NaN;
+  if (mention.body.type !== 'recurrence' || before === undefined || !(start >= scene.ref)) return undefined;
+  const opens = before.mention.body.type === 'period' && before.mention.body.bound === 'since';
+  const gap = chars.slice(before.mention.end, mention.start);
+  if (!opens || gap.length > REACH_OF_BEGINNING || /[;。]/.test(gap)) return undefined;
+  return { ...resolveMention(mention, seenFrom(scene, start)), start };
 }
 
 /** 2024年之后2026年之前: two bounds in a row are one stretch. */

@@ -25,6 +25,11 @@ describe('前, 结束前 and the words that begin like them', () => {
     expect(read(text)).toMatchObject({ kind: 'period', start: null, deadline });
   });
 
+  it('a remark about the day changes nothing', () => {
+    expect(read('12月底（31日）前完成').deadline).toBe('2024-12-31');
+    expect(read('周五（4月19日）前报送').deadline).toBe('2024-04-19');
+  });
+
   it('is no bound where 前 begins a noun', () => {
     expect(read('5月前期工作').deadline).toBe('2024-05-31');
   });

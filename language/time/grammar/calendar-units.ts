@@ -1,13 +1,15 @@
 import type { Edge, UnitRef } from '../ast.js';
 import { readFigure } from '../digits.js';
-import { isOneOf, type Match, words } from './core.js';
+import { isOneOf, type Match, type Reader, words } from './core.js';
 
 const nth = (n: number, last?: number): UnitRef => (last === undefined ? { kind: 'nth', n } : { kind: 'nth', n, last });
 const relative = (offset: number): UnitRef => ({ kind: 'relative', offset });
 const MASKED: UnitRef = { kind: 'masked' };
 
 /** 上半年, 下半年: 1 and 2. */
-export const readHalf = words<UnitRef>([
+export const readHalf: Reader<UnitRef> = (chars, at) => (isAfterAnchor(chars, at) ? undefined : half(chars, at));
+
+const half = words<UnitRef>([
   ['上半年', nth(1)],
   ['前半年', nth(1)],
   ['头半年', nth(1)],
@@ -136,9 +138,9 @@ function readBareMonth(chars: string, at: number): Match<UnitRef> | undefined {
   return figure.value >= 1 && figure.value <= 12 ? { value: nth(figure.value), end } : undefined;
 }
 
-/** 验收后一个月 counts from the event: 前一个月 and 后一个月 name a month only where nothing stands before them. */
+/** 验收后一个月 and 建成后半年 count from the event: 后一个月 and 后半年 name a unit only at the start or behind a year. */
 const isAfterAnchor = (chars: string, at: number): boolean =>
-  isOneOf('前后', chars, at) && at > 0 && !isOneOf(',;。、:(的', chars, at - 1);
+  isOneOf('前后', chars, at) && at > 0 && !isOneOf(',;。、:(的年', chars, at - 1);
 
 /** 六七月份: June and July. */
 function listedMonths(value: number, length: number, end: number): Match<UnitRef> | undefined {
@@ -176,7 +178,9 @@ const NUMBERED_THING = '楼院线机门馆桥泵厅文台井库炉池洞标隧�
  */
 export function readDay(chars: string, at: number, afterMonth: boolean): Match<UnitRef> | undefined {
   const figure = readFigure(chars, at);
-  if (figure === undefined || figure.form === 'listed' || figure.length > 3) return undefined;
+  if (figure === undefined || figure.length > 3) return undefined;
+  // 三〇日 is the 30th, 六七日 no day.
+  if (figure.form === 'listed' && figure.value % 10 !== 0) return undefined;
   const unit = chars.charAt(figure.end);
   const named =
     (unit === '日' && !isOneOf('均游', chars, figure.end + 1) && chars.charAt(at) !== '两') ||

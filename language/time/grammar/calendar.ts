@@ -165,8 +165,8 @@ function readAloneBelowMonth(chars: string, at: number, draft: Draft): number {
     draft.halfMonth = half.value;
     return half.end;
   }
-  // 不超过30日 is a length.
-  if (/(?:超过|少于|至少|连续|满)$/.test(chars.slice(Math.max(0, at - 2), at))) return at;
+  // 不超过30日 is a length, and of 13月1日 nothing is a date.
+  if (/(?:超过|少于|至少|连续|满|月)$/.test(chars.slice(Math.max(0, at - 2), at))) return at;
   const day = readDay(chars, at, false);
   if (day === undefined) return at;
   draft.day = day.value;

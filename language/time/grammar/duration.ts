@@ -25,7 +25,7 @@ const opening = wordList([
   '仅用',
   '只用',
 ]);
-const about = wordList(['大约', '大致', '大概', '约']);
+const roughlySaid = wordList(['大约', '大致', '大概', '约']);
 const timeWord = wordList(['的时间', '时间', '的时限', '时限', '的期限', '期限']);
 const within = wordList(['内', '以内', '之内', '期内', '里']);
 const loosely = wordList(['左右', '上下', '前后']);
@@ -47,7 +47,7 @@ const TARGET_BEFORE =
 export function durationReader(period: Reader<PeriodNode>): Reader<Mention> {
   return (chars, at) => {
     const open = opening(chars, at);
-    const loose = about(chars, open?.end ?? at);
+    const loose = roughlySaid(chars, open?.end ?? at);
     const start = loose?.end ?? open?.end ?? at;
     const length = readLengthRange(chars, start);
     if (length === undefined) return undefined;
@@ -93,12 +93,18 @@ function readUse(
   if (use !== 'limit' && !length.value.unmistakable && !isPlainYears(length.value) && !inside) return undefined;
   if (limited && isMonthName(chars, start, length)) return undefined;
   if (!inside && !length.value.unmistakable && isDateInstead(chars, length)) return undefined;
-  const value: Length = { ...length.value, approximate: length.value.approximate || roughly !== undefined || loose };
+  // 用三年时间, without 内, says about how long.
+  const about = roughly !== undefined || loose || (time !== undefined && !inside && limited);
+  const value: Length = { ...length.value, approximate: length.value.approximate || about };
   const reference: DurationAnchor = { kind: 'reference', firstDayCounts: false };
   const anchor = use === 'limit' && anchored !== undefined ? withoutFirstDay(anchored.anchor, inside) : reference;
   const body: DurationBody = { type: 'duration', length: value, use, anchor };
-  return { value: { start: use === 'limit' ? (anchored?.start ?? at) : at, end, body }, end };
+  const own = open !== undefined && SILENT.test(open) ? start : at;
+  return { value: { start: use === 'limit' ? (anchored?.start ?? own) : own, end, body }, end };
 }
+
+/** Words that lead in to a length and add nothing to it: they are left out of the matched words. */
+const SILENT = /^(?:在|于|限|限于)$/;
 
 /** With 内 the first day is not counted (民法典201); a length that runs from a day (从今天开始，利用一百天) begins with it. */
 const withoutFirstDay = (anchor: DurationAnchor, inside: boolean): DurationAnchor =>

@@ -66,6 +66,8 @@ export function eventReader(names: readonly string[]): Reader<EventNode> {
       ...(starts ? { atStart: true as const } : {}),
     };
     if (TIME_FOLLOWS.test(chars.slice(after, after + 3))) return { value: node, end: after };
+    // 至汛期结束: the end of an event is a time by itself.
+    if (end !== undefined && /^(?:$|[,;。、)])/.test(chars.slice(after, after + 1))) return { value: node, end: after };
     // 封冻期间, 供暖期间: 期 belongs to 期间 as well as to the name.
     if (name.value.endsWith('期') && chars.charAt(name.end) === '间')
       return { value: { ...node, atEnd: false }, end: name.end - 1 };

@@ -16,6 +16,13 @@ describe('the return to work after a holiday', () => {
   });
 });
 
+describe('the day after a named day', () => {
+  it.each([
+    ['国庆节次日开园', '2024-10-02'],
+    ['6月30日翌日公布', '2024-07-01'],
+  ])('%s', (text, deadline) => expect(read(text).deadline).toBe(deadline));
+});
+
 describe('festivals written in figures', () => {
   it('begin a range', () => {
     expect(read('五一至国庆期间加强巡查').start).toBe('2024-05-01');

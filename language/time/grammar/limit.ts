@@ -22,6 +22,9 @@ const prefix = words<Bound>([
   ['截止至', 'by'],
   ['截至到', 'by'],
   ['截止于', 'by'],
+  ['离', 'by'],
+  ['距', 'by'],
+  ['距离', 'by'],
   ['直到', 'by'],
   ['直至', 'by'],
   ['不晚于', 'by'],
@@ -59,6 +62,8 @@ const BEFORE_PREFIX: Readonly<Record<string, string>> = {
   至: '甚乃以及直',
   自: '来亲擅独各',
   从: '服跟顺听盲',
+  离: '脱远分隔撤背距偏游',
+  距: '间相差焦车行株',
 };
 
 /** Parts of the same expression between prefix and period that say nothing (到了2025年, 于今年). */

@@ -1,5 +1,6 @@
 import type { CalendarNode } from '../ast.js';
 import { isCivilDate } from '../days.js';
+import { readMonthEdge } from './calendar-units.js';
 import type { Match } from './core.js';
 import { centuryOf } from './year.js';
 
@@ -8,6 +9,7 @@ const FULL = /(\d{4})([-./·])(\d{1,2})[-./·](\d{1,2})(?![\d.%/]|-\d(?!\d{3}[-.
 const COMPACT = /(\d{4})(\d{2})(\d{2})(?![\d.%-])/y;
 const YEAR_LAST = /(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d.%/])/y;
 const SHORT = /(\d{2})([-/])(\d{1,2})\2(\d{1,2}|\d{2})(?![\d.%/-])/y;
+const SHORT_DOTTED = /(\d{2})\.(\d{1,2})\.(\d{1,2})(?![\d.%/])/y;
 const YEAR_MONTH = /(\d{4})[-./](\d{1,2})(?![\d.%/]|-\d{1,2}(?!\d))/y;
 const MONTH_DAY = /(\d{1,2})([-./·])(\d{1,2})(?![\d.%/·年月]|-\d(?!\d?[./]\d))(日)?/y;
 
@@ -37,6 +39,7 @@ export function readNumericDate(chars: string, at: number): Match<CalendarNode> 
     readYearLast(chars, at) ??
     readYearMonth(chars, at) ??
     readShort(chars, at) ??
+    readShortDotted(chars, at) ??
     readMonthDay(chars, at)
   );
 }
@@ -72,7 +75,11 @@ function readYearMonth(chars: string, at: number): Match<CalendarNode> | undefin
   const [year, month] = [Number(found[1]), Number(found[2])];
   if (year < 1900 || year > 2100 || month < 1 || month > 12) return undefined;
   const end = at + found[0].length;
-  return isMeasured(chars, end) ? undefined : { value: calendar(year, month), end };
+  if (isMeasured(chars, end)) return undefined;
+  const edge = readMonthEdge(chars, end);
+  return edge === undefined
+    ? { value: calendar(year, month), end }
+    : { value: { ...calendar(year, month), edge: edge.value }, end: edge.end };
 }
 
 function readShort(chars: string, at: number): Match<CalendarNode> | undefined {
@@ -84,6 +91,17 @@ function readShort(chars: string, at: number): Match<CalendarNode> | undefined {
     return isCivilDate(centuryOf(a), b, c) ? { value: calendar(centuryOf(a), b, c), end } : undefined;
   if (found[4]?.length !== 2) return undefined;
   return isCivilDate(centuryOf(c), a, b) ? { value: calendar(centuryOf(c), a, b), end } : undefined;
+}
+
+/** 24.6.30前: two figures for the year only where a word of time follows, for 3.2.1 numbers a section. */
+function readShortDotted(chars: string, at: number): Match<CalendarNode> | undefined {
+  const found = match(SHORT_DOTTED, chars, at);
+  if (found === null) return undefined;
+  const [year, month, day] = [centuryOf(Number(found[1])), Number(found[2]), Number(found[3])];
+  const end = at + found[0].length;
+  return isCivilDate(year, month, day) && TIME_FOLLOWS.test(chars.slice(end, end + 4))
+    ? { value: calendar(year, month, day), end }
+    : undefined;
 }
 
 /** Words that show a month and a day: 6.30前, 9.1起, 6.30-7.5. */

@@ -1,10 +1,11 @@
-import type { NthNode, PeriodNode, SliceNode, SubUnit } from '../ast.js';
+import type { Length, NthNode, PeriodNode, SliceNode, SubUnit } from '../ast.js';
 import { type Figure, readFigure } from '../digits.js';
 import { readCalendar } from './calendar.js';
 import { longest, type Match, type Reader, remembering, wordList, words } from './core.js';
 import { readDayWord } from './day-words.js';
 import { eventReader } from './event.js';
 import { readBackAtWork, readFestival } from './festival.js';
+import { isDay } from './is-day.js';
 import { readLunar } from './lunar.js';
 import { readNumericDate } from './numeric-date.js';
 import { readCentury, readPlan } from './plan.js';
@@ -57,10 +58,26 @@ export function periodReader(vocabulary: Vocabulary): Reader<PeriodNode> {
     if (dated !== undefined) return dated;
     const atom = longest(chars, at, atoms);
     if (atom === undefined) return readLastOfMonth(chars, at);
-    const inner = readInside(chars, atom.end, atom.value);
-    return inner ?? atom;
+    return readInside(chars, atom.end, atom.value) ?? readDayAfter(chars, atom) ?? atom;
   });
 }
+
+const nextDay = wordList(['次日', '翌日', '第二天', '的次日', '的第二天']);
+
+/** 国庆节次日, 6月30日翌日: the day after. */
+function readDayAfter(chars: string, { value, end }: Match<PeriodNode>): Match<PeriodNode> | undefined {
+  const word = isDay(value) ? nextDay(chars, end) : undefined;
+  return word === undefined
+    ? undefined
+    : { value: { type: 'offset', length: ONE_DAY, direction: 1, from: value }, end: word.end };
+}
+
+const ONE_DAY: Length = {
+  amounts: [{ n: 1, unit: 'day' }],
+  approximate: false,
+  masked: false,
+  unmistakable: true,
+};
 
 /** 周六 2013年4月8日: the date says which day is meant. */
 function afterWeekday(chars: string, at: number): Match<PeriodNode> | undefined {
@@ -68,7 +85,9 @@ function afterWeekday(chars: string, at: number): Match<PeriodNode> | undefined 
   if (week === undefined || week.value.offset !== undefined) return undefined;
   const start = /[,(]/.test(chars.charAt(week.end)) ? week.end + 1 : week.end;
   const date = readCalendar(chars, start);
-  return date !== undefined && date.value.month !== undefined && date.value.day !== undefined ? date : undefined;
+  if (date === undefined || date.value.month === undefined || date.value.day === undefined) return undefined;
+  const closes = chars.charAt(week.end) === '(' && chars.charAt(date.end) === ')';
+  return closes ? { value: date.value, end: date.end + 1 } : date;
 }
 
 /** 最后一个周三, 最后一个工作日: of the month where nothing else is named. */
@@ -110,7 +129,7 @@ function readOrdinal(chars: string, at: number): Match<number> | undefined {
   const initial = first(chars, at);
   if (initial !== undefined) return { value: 1, end: initial.end };
   const figure = chars.charAt(at) === '第' ? readFigure(chars, at + 1) : undefined;
-  return figure !== undefined && figure.value >= 1 && figure.value <= 60
+  return figure !== undefined && figure.value >= 1 && figure.value <= 366
     ? { value: figure.value, end: figure.end }
     : undefined;
 }

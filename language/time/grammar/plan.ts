@@ -1,5 +1,5 @@
 import type { CenturyNode, Edge, PlanNode } from '../ast.js';
-import { readFigure } from '../digits.js';
+import { type Figure, readFigure } from '../digits.js';
 import { type Match, wordList, words } from './core.js';
 
 const planNumber = words<number>([
@@ -46,7 +46,7 @@ function readPart(chars: string, at: number): Match<PlanNode['part']> | undefine
 }
 
 /** What must follow a bare plan name for it to speak of time and not of the plan itself (编制“十四五”规划). */
-const TIME_FOLLOWS = /^(?:期间|时期|以来|前|后|内|期内|末|之前|以前|结束|[头前后]?[一二两三四]年)/;
+const TIME_FOLLOWS = /^(?:期间|时期|以来|前(?!期)|后|内|期内|末|之前|以前|结束|[头前后]?[一二两三四]年)/;
 
 /** Reads a five-year plan or a part of it: “十四五”末, “十五五”开局之年, “十四五”期间. */
 export function readPlan(chars: string, at: number): Match<PlanNode> | undefined {
@@ -95,6 +95,8 @@ const THIS_CENTURY = 21;
 
 const decadeMark = wordList(['年代']);
 
+const isDecade = ({ length, value }: Figure): boolean => length === 4 && value % 10 === 0 && value <= 2100;
+
 /** Reads centuries and decades: 本世纪中叶, 20世纪90年代末期, 90年代. */
 export function readCentury(chars: string, at: number): Match<CenturyNode> | undefined {
   const relative = centuryWord(chars, at);
@@ -112,6 +114,11 @@ export function readCentury(chars: string, at: number): Match<CenturyNode> | und
   let decade: number | undefined;
   if (tens !== undefined && mark !== undefined && tens.value % 10 === 0 && tens.value < 100) {
     decade = tens.value;
+    end = mark.end;
+  } else if (century === undefined && tens !== undefined && mark !== undefined && isDecade(tens)) {
+    // 2020年代 names its century as well.
+    century = Math.floor(tens.value / 100) + 1;
+    decade = tens.value % 100;
     end = mark.end;
   }
   if (century === undefined && decade === undefined) return undefined;

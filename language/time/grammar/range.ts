@@ -37,7 +37,11 @@ export function rangeReader(period: Reader<PeriodNode>): Reader<PeriodNode> {
   return (chars, at) => {
     const open = opening(chars, at);
     const start = open?.end ?? at;
-    return readPartial(chars, start, period) ?? readWhole(chars, start, period, open !== undefined);
+    return (
+      readSummedMonths(chars, start) ??
+      readPartial(chars, start, period) ??
+      readWhole(chars, start, period, open !== undefined)
+    );
   };
 }
 
@@ -143,6 +147,19 @@ function readPartial(chars: string, at: number, period: Reader<PeriodNode>): Mat
     value: { type: 'range', from, to: to.value } satisfies RangeNode,
     end: closing(chars, to.end)?.end ?? to.end,
   };
+}
+
+/** 7、8两月, 6、7、8三个月: bare figures that a count of months sums up. */
+const SUMMED_MONTHS =
+  /((?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})、)+(?:\d{1,2}|[一二三四五六七八九十]{1,2}))[两二三四]个?月(?!内)/y;
+
+function readSummedMonths(chars: string, at: number): Match<ListNode> | undefined {
+  SUMMED_MONTHS.lastIndex = at;
+  const found = SUMMED_MONTHS.exec(chars);
+  const months = found?.[1]?.split('、').map((figure) => readFigure(figure, 0)?.value ?? 0);
+  if (found === null || months === undefined || !months.every((month) => month >= 1 && month <= 12)) return undefined;
+  const items = months.map((n): CalendarNode => ({ type: 'calendar', month: { kind: 'nth', n } }));
+  return { value: { type: 'list', items }, end: at + found[0].length };
 }
 
 type NamedUnit = 'year' | 'quarter' | 'month' | 'day';

@@ -3,7 +3,9 @@ import { acts, onceActs } from '../data/acts.js';
 import { readFigure } from '../digits.js';
 import { readBound } from './bound.js';
 import { isOneOf, type Match, type Reader, wordList, words } from './core.js';
+import { afterUnit } from './recurrence-month.js';
 import { readPlace } from './recurrence-place.js';
+import { readAfterTurn, readTurnMonth, type Turning } from './recurrence-turn.js';
 
 type Every = RecurrenceBody['every'];
 interface Rhythm {
@@ -25,6 +27,8 @@ const unitOf: Readonly<Record<string, Rhythm>> = {
   周: rhythm('week'),
   星期: rhythm('week'),
   个星期: rhythm('week'),
+  个周: rhythm('week'),
+  个礼拜: rhythm('week'),
   礼拜: rhythm('week'),
   一周: rhythm('week'),
   旬: rhythm('xun'),
@@ -83,19 +87,6 @@ const named = words<Rhythm>([
   ['逢单月', { every: 'month', interval: 2, months: [1, 3, 5, 7, 9, 11] }],
   ['双月', { every: 'month', interval: 2, months: [2, 4, 6, 8, 10, 12] }],
   ['单月', { every: 'month', interval: 2, months: [1, 3, 5, 7, 9, 11] }],
-  ['每季末月', { every: 'quarter', interval: 1, months: [3, 6, 9, 12] }],
-  ['季末月', { every: 'quarter', interval: 1, months: [3, 6, 9, 12] }],
-  ['每季首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
-  ['季首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
-  ['季初月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
-  ['季后首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
-  ['季度后首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
-  ['每季度后首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
-  ['每季后首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
-  ['季度结束后首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
-  ['每季度结束后首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
-  ['季度末月', { every: 'quarter', interval: 1, months: [3, 6, 9, 12] }],
-  ['季度首月', { every: 'quarter', interval: 1, months: [1, 4, 7, 10] }],
 ]);
 
 /** Units as they stand in 每两周, 两天一会商, 每隔三个月. */
@@ -147,7 +138,7 @@ export function recurrenceReader(period: Reader<PeriodNode>): Reader<Mention> {
     readNamed(chars, at, period) ??
     readEveryCounted(chars, at) ??
     readOnceIn(chars, at) ??
-    readQuarterEnd(chars, at) ??
+    readBareUnit(chars, at) ??
     readUnitAct(chars, at);
 }
 
@@ -155,16 +146,18 @@ function readNamed(chars: string, at: number, period: Reader<PeriodNode>): Match
   const match = named(chars, at);
   if (match === undefined) return undefined;
   const word = chars.slice(at, match.end);
-  if (/^[双单季按]/.test(word) && !isRhythmHere(chars, at, match.end, word)) return undefined;
+  if (/^[双单按]/.test(word) && !isRhythmHere(chars, at, match.end, word)) return undefined;
   if (/^每年度?$/.test(word) && /^[均]/.test(chars.slice(match.end))) return undefined;
+  if (A_TREND.test(chars.slice(match.end, match.end + 2))) return undefined;
   return withPlace(chars, at, match.end, match.value, period);
 }
+
+/** What happens by itself is no work that recurs: 逐月回升, 每年递增. */
+const A_TREND = /^(?:回升|增长|上升|下降|递增|递减|向好|走高|改善|攀升|回落|增多|减少)/;
 
 /** 双月, 单月, 双周 and 按月 are a rhythm only where an act or a day follows. */
 function isRhythmHere(chars: string, at: number, end: number, word: string): boolean {
   if (word.startsWith('按')) return !/[照]/.test(chars.charAt(at + 1));
-  if (word.startsWith('季'))
-    return readFigure(chars, end) !== undefined || /^[上中下]旬|^[底末初]/.test(chars.slice(end, end + 2));
   if (/[\d一二三四五六七八九十]/.test(chars.charAt(at - 1))) return false;
   return readFigure(chars, end) !== undefined || act(chars, end) !== undefined || chars.charAt(end) === '一';
 }
@@ -182,6 +175,10 @@ const halfUnit = words<Rhythm>([
   ['半月', rhythm('halfMonth')],
   ['半个月', rhythm('halfMonth')],
   ['半年', rhythm('halfYear')],
+  ['月度', rhythm('month')],
+  ['季度', rhythm('quarter')],
+  ['年度', rhythm('year')],
+  ['全年', rhythm('year')],
 ]);
 
 /** 一月一调度, 两天一会商, 半月一通报, 一日一报. */
@@ -199,21 +196,42 @@ function readOnceIn(chars: string, at: number): Match<Mention> | undefined {
   return finish(chars, at, end, { ...unit.value, interval }, undefined, 'at');
 }
 
-/** 季后10日内, 月后5日前: counted from the end of each unit. */
-function readQuarterEnd(chars: string, at: number): Match<Mention> | undefined {
-  const match = /^(?:每)?(季度?|月)(?:终了|结束|度结束)?后(?:的)?/.exec(chars.slice(at, at + 9));
-  if (match === null || PART_OF_A_PERIOD.test(chars.slice(Math.max(0, at - 1), at))) return undefined;
-  const figure = readFigure(chars, at + match[0].length);
-  if (figure === undefined || !(figure.value >= 1 && figure.value <= 31)) return undefined;
-  const tail = /^(?:个工作日|日|天)(?:以内|之内|内|以前|之前|前)/.exec(chars.slice(figure.end, figure.end + 6));
-  if (tail === null || tail[0].startsWith('个工作日')) return undefined;
-  const quarterly = match[1]?.startsWith('季') === true;
-  const place: RecurrencePlace = {
-    days: [figure.value],
-    dayNamed: true,
-    ...(quarterly ? { months: [1, 4, 7, 10] } : {}),
-  };
-  return finish(chars, at, figure.end + tail[0].length, rhythm(quarterly ? 'quarter' : 'month'), place, 'before');
+const turningUnit = words<Turning>([
+  ['季', 'quarter'],
+  ['季度', 'quarter'],
+  ['半年', 'halfYear'],
+  ['半年度', 'halfYear'],
+  ['年度', 'year'],
+]);
+
+/** 季末月20日前, 季后首月10日前, 季后15日内, 月后5日前, 年度终了后4个月内: the unit alone stands for every one of them. */
+function readBareUnit(chars: string, at: number): Match<Mention> | undefined {
+  if (PART_OF_A_PERIOD.test(chars.slice(Math.max(0, at - 1), at))) return undefined;
+  const unit = turningUnit(chars, at);
+  if (unit === undefined) return readAfterMonth(chars, at);
+  const start = chars.charAt(unit.end) === '的' ? unit.end + 1 : unit.end;
+  const month = readTurnMonth(chars, start, unit.value);
+  if (month?.value.dayNamed === true)
+    return finish(chars, at, readBound(chars, month.end, true).end, rhythm(unit.value), month.value, 'before');
+  const counted = readAfterTurn(chars, start, unit.value);
+  return counted === undefined ? undefined : limited(chars, at, counted, rhythm(unit.value));
+}
+
+function readAfterMonth(chars: string, at: number): Match<Mention> | undefined {
+  const ended = /^月(?:(?:终了|结束)(?:后)?|后)的?/.exec(chars.slice(at, at + 5));
+  const counted = ended === null ? undefined : afterUnit(chars, at + ended[0].length, undefined);
+  return counted === undefined ? undefined : limited(chars, at, counted, rhythm('month'));
+}
+
+/** A length behind a bare unit is a rhythm only where it limits something. */
+function limited(
+  chars: string,
+  at: number,
+  counted: Match<RecurrencePlace>,
+  every: Rhythm,
+): Match<Mention> | undefined {
+  const tail = /^(?:以内|之内|内|以前|之前|前)/.exec(chars.slice(counted.end, counted.end + 2));
+  return tail === null ? undefined : finish(chars, at, counted.end + tail[0].length, every, counted.value, 'before');
 }
 
 /** 月排名, 季考核, 年总结, 月度通报; and 由季度变为月度. */
@@ -256,7 +274,7 @@ function withPlace(
 ): Match<Mention> {
   const once1 = readOnceAfterWeek(chars, at, end, rhythmHere);
   if (once1 !== undefined) return once1;
-  const start = chars.charAt(end) === '的' ? end + 1 : end;
+  const start = isOneOf('的逢', chars, end) ? end + 1 : end;
   const place = readPlace(chars, start, rhythmHere.every, rhythmHere.months, period);
   if (place === undefined) {
     if (rhythmHere.months !== undefined)

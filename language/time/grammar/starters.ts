@@ -13,7 +13,7 @@ const GRAMMAR =
   '0123456789〇零一二两三四五六七八九十百千廿卅*X某HQ' +
   '今本当这全同明来次翌下后大去上前公民年岁季月半头该首第元中即隔昨现目如印发周星礼农阴旧夏闰正冬腊春秋入数最近过未往接再' +
   '凌早中下傍晚夜午白收闭营零正' +
-  '自从由到至截直不用利花力以在限于仅只约将俩仨个每逐按天日旬逢双单每';
+  '自从由离距到至截直不用利花力以在限于仅只约将俩仨个每逐按天日旬逢双单每';
 
 /** True for every character with which an expression, a vague word or a trap can begin. */
 export function startersOf(names: readonly string[]): Uint8Array {

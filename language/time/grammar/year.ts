@@ -43,7 +43,7 @@ const BEFORE_SHORT_YEAR = /[于在至到从自,;:。、(-]$/;
 /** Reads a named year; the relative ones (明年) and the absolute ones (2024年, 二〇二四年, 24年底). */
 export const readYear: Reader<YearRef> = remembering((chars, at) => {
   const relative = relativeYear(chars, at);
-  if (relative !== undefined) {
+  if (relative !== undefined && !/^[轻龄]/.test(chars.slice(relative.end, relative.end + 1))) {
     const word = chars.slice(at, relative.end);
     return { value: { kind: 'relative', offset: relative.value, word }, end: relative.end };
   }
@@ -86,9 +86,13 @@ function yearOf(
   const meansYear =
     AFTER_SHORT_YEAR.test(next) ||
     (form === 'arabic' && value < 10) ||
+    (form === 'listed' && isNoStretch(value) && standsAlone(chars, at, end)) ||
     (value >= 20 && value <= 39 && (form === 'arabic' || form === 'listed') && standsAlone(chars, at, end));
   return meansYear ? centuryOf(value) : undefined;
 }
+
+/** 七八年 are seven or eight years; 九八年 and 六六年 can only be a year. */
+const isNoStretch = (twoFigures: number): boolean => Math.floor(twoFigures / 10) >= twoFigures % 10;
 
 /** Two figures stand for the years 1950 to 2049. */
 export const centuryOf = (twoFigures: number): number => (twoFigures < 50 ? 2000 : 1900) + twoFigures;

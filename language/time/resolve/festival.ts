@@ -2,7 +2,8 @@ import type { BackAtWorkNode, FestivalNode } from '../ast.js';
 import { doubleFestivals, type Festival, festivals } from '../data/festivals.js';
 import { type DayNumber, dayNumber, monthEnd, monthStart, toIso, weekdayOf, weekStart } from '../days.js';
 import { lunarDay, lunarMonthLength, solarTerm } from '../lunar.js';
-import { addWorkdays } from '../workdays.js';
+import type { DeadlineFlag } from '../types.js';
+import { addWorkdays, isBeyond } from '../workdays.js';
 import { yearOf } from './calendar.js';
 import { dayOf, type Scene, type Stretch, stretch, unknown } from './context.js';
 
@@ -87,9 +88,16 @@ export function resolveFestival(node: FestivalNode, scene: Scene): Stretch {
   const after = holidayAround(last, names[known.indexOf(last)] ?? '', scene);
   const named = node.year?.kind === 'absolute' ? { named: { year: node.year.year } } : {};
   const holiday = { holidayStart: before?.start ?? first, holidayEnd: after?.end ?? last };
-  if (node.holiday) return stretch(holiday.holidayStart, holiday.holidayEnd, 'event', { ...named, ...holiday });
+  if (node.holiday) {
+    const flags = arrangementFlags(last, scene);
+    return stretch(holiday.holidayStart, holiday.holidayEnd, 'event', { ...named, ...holiday, flags });
+  }
   return stretch(first, last, 'festival', { ...named, ...holiday });
 }
+
+/** A holiday and the return from it depend on an arrangement that may not be published yet. */
+export const arrangementFlags = (day: DayNumber, { calendar }: Scene): readonly DeadlineFlag[] =>
+  isBeyond(toIso(day), calendar) ? ['beyondCalendar'] : [];
 
 function dayOfFestivalFrom(name: string, from: DayNumber, scene: Scene): DayNumber | undefined {
   for (let year = scene.year; year <= scene.year + 1; year += 1) {
@@ -119,7 +127,8 @@ export function resolveBackAtWork({ after, n, unit }: BackAtWorkNode, scene: Sce
   const rest = days.holidayEnd ?? days.end;
   if (!Number.isFinite(rest)) return unknown('day', { masked: days.masked });
   const day = dayOf(addWorkdays(toIso(rest), unit === 'workday' ? n : 1, scene.calendar));
-  if (unit === 'workday') return stretch(day, day, 'day');
+  const flags = arrangementFlags(day, scene);
+  if (unit === 'workday') return stretch(day, day, 'day', { flags });
   const monday = weekStart(day) + (n - 1) * 7;
-  return stretch(Math.max(day, monday), monday + 6, 'week');
+  return stretch(Math.max(day, monday), monday + 6, 'week', { flags });
 }

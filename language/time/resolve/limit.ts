@@ -3,6 +3,7 @@ import { civil, type DayNumber, dayNumber, toIso } from '../days.js';
 import { previousWorkday } from '../workdays.js';
 import { dayOf, type OtherStretch, type Scene, type Stretch } from './context.js';
 import { resolveEventDuring } from './event.js';
+import { arrangementFlags } from './festival.js';
 import { type Finding, nothing, type OtherDeadline } from './finding.js';
 import { resolvePeriod } from './period.js';
 
@@ -82,8 +83,15 @@ function bounded(mention: Mention, body: PeriodBody, days: Stretch, scene: Scene
       return days.unit === 'event' || days.unit === 'festival'
         ? { ...base, ...spread(body.node, days), others: ends(days.others, days) }
         : within(body.node, days, scene, until);
-    case 'during':
-      return { ...base, ...spread(body.node, days), others: ends(days.others, days) };
+    case 'during': {
+      const flags = body.node.type === 'festival' ? arrangementFlags(days.end, scene) : [];
+      return {
+        ...base,
+        ...spread(body.node, days),
+        others: ends(days.others, days),
+        flags: [...new Set([...days.flags, ...flags])],
+      };
+    }
     case 'since':
       return { ...base, start: days.start, certainty: base.certainty };
     case 'after':

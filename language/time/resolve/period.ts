@@ -28,7 +28,7 @@ import {
   unknown,
 } from './context.js';
 import { resolveEvent } from './event.js';
-import { resolveBackAtWork, resolveFestival } from './festival.js';
+import { arrangementFlags, resolveBackAtWork, resolveFestival } from './festival.js';
 import { plusLength } from './length.js';
 import { resolveList, resolveRange } from './range.js';
 
@@ -121,7 +121,8 @@ function resolveNth({ n, unit }: NthNode, of: Stretch, scene: Scene): Stretch {
       n > 0
         ? dayOf(addWorkdays(toIso(of.start - 1), n, scene.calendar))
         : dayOf(addWorkdays(toIso(of.end + 1), n, scene.calendar));
-    return inside(day, day, of, 'day');
+    const found = inside(day, day, of, 'day');
+    return Number.isFinite(day) ? { ...found, flags: [...found.flags, ...arrangementFlags(day, scene)] } : found;
   }
   if (unit === 'day')
     return n > 0 ? inside(of.start + n - 1, of.start + n - 1, of, 'day') : inside(of.end, of.end, of, 'day');

@@ -4,13 +4,13 @@ import { dueDates } from '../due-dates.js';
 import { rruleOf } from '../recurrence.js';
 import type { Recurrence } from '../types.js';
 import { dayOf, type Scene, seenFrom } from './context.js';
-import { isSolarFestival } from './festival.js';
+import { arrangementFlags, isSolarFestival } from './festival.js';
 import { type Finding, nothing } from './finding.js';
 import { resolvePeriod } from './period.js';
 
 /** The recurrence that the words name, as the outside sees it. */
 export function recurrenceOf(body: RecurrenceBody): Recurrence {
-  const dayNamed = body.every === 'workday' || body.place?.dayNamed === true;
+  const dayNamed = (body.every === 'workday' && body.interval === 1) || body.place?.dayNamed === true;
   return { rrule: rruleOf(body), ...(body.act === undefined ? {} : { act: body.act }), dayNamed };
 }
 
@@ -69,5 +69,7 @@ export function resolveRecurrence(mention: Mention, body: RecurrenceBody, scene:
     otherwise === null
       ? []
       : [{ deadline: otherwise, convention: 'C16', reading: '按每个星期一理解', far: false, rewrite: '每个星期一' }];
-  return { ...base, deadline, others };
+  const counted = chosen.every === 'workday' || chosen.place?.workday === true;
+  const flags = counted && deadline !== null ? arrangementFlags(deadline, scene) : [];
+  return { ...base, deadline, others, flags };
 }
