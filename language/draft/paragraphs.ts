@@ -1,8 +1,9 @@
-import { isWhiteSpace } from '../text/fold.js';
 import type { Span } from '../text/span.js';
+import { isGappedHead, isRow } from './cells.js';
 import { startsWithEnumerator } from './enumerators.js';
+import { trimmed } from './spans.js';
 
-/** A paragraph of the source: one line, several broken lines joined, or one table row (cells separated by tabs). */
+/** A paragraph of the source: one line, several broken lines joined, or one table row. */
 export interface Paragraph extends Span {
   readonly kind: 'text' | 'row';
 }
@@ -15,6 +16,8 @@ const ANNOTATION_END = /[（(〔][^（(〔]{2,}[）)〕][。.]?$/;
 const BROKEN_SENTENCE = 18;
 /** A line without any sentence end is a heading or title below this length, and broken above it. */
 const LONGEST_HEADING_LINE = 42;
+/** The head of a table that gaps divide is no longer. */
+const LONGEST_HEAD = 120;
 const HEADING_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部分])/;
 /** Hard-wrapped texts: so many lines without an end must reach the width. */
 const WRAPPED_LINES = 4;
@@ -23,6 +26,7 @@ const WRAPPED_LINES = 4;
 export function readParagraphs(text: string): Paragraph[] {
   const paragraphs: { start: number; end: number; kind: 'text' | 'row' }[] = [];
   let previousBlank = true;
+  let gapped = false;
   const lines = [...linesOf(text)];
   const width = wrapWidth(
     lines.map(({ start, end }) => ({
@@ -36,7 +40,10 @@ export function readParagraphs(text: string): Paragraph[] {
       continue;
     }
     const last = paragraphs.at(-1);
-    const row = text.slice(line.start, line.end).includes('\t');
+    const words = text.slice(line.start, line.end);
+    const head = words.length <= LONGEST_HEAD && isGappedHead(words);
+    const row = head || isRow(words, gapped);
+    gapped = row && (head || gapped);
     if (last && !row && last.kind === 'text' && joins(text, last, line, previousBlank, width)) last.end = line.end;
     else paragraphs.push({ ...line, kind: row ? 'row' : 'text' });
     previousBlank = false;
@@ -52,13 +59,6 @@ function* linesOf(text: string): Generator<Span> {
     yield trimmed(text, at, end);
     at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
   }
-}
-
-/** The span without white space at either end; empty spans stay at their start. */
-export function trimmed(text: string, start: number, end: number): Span {
-  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
-  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
-  return { start, end };
 }
 
 function joins(text: string, before: Span, line: Span, blank: boolean, width: number): boolean {
