@@ -59,7 +59,7 @@ const DONE_BY = /^(?:前|底前)?(?:完成|办结|落实|到位|建成|印发|�
 
 /** True for the inside of a bracket, or a whole line, that names who is responsible or by when. */
 export function isAnnotation(text: string): boolean {
-  const inside = withoutMark(withoutMark(text.trim()).replace(/^[（(〔【[「]\s*|\s*[）)〕】\]」][。.]?$/g, ''));
+  const inside = withoutMark(withoutBracket(withoutMark(text.trim())));
   if (inside.length > 400) return false;
   if (isTimeNote(inside)) return true;
   if (!OWNERISH.test(inside)) return false;
@@ -69,6 +69,17 @@ export function isAnnotation(text: string): boolean {
     !/[？?！!]/.test(inside) &&
     !/^(?:由)?(?:我|你)/.test(inside)
   );
+}
+
+/** The inside of a bracket; a name that ends in one of its own (市数据集团（筹）) keeps it. */
+function withoutBracket(text: string): string {
+  const body = text.replace(/[。.]$/, '');
+  return /^[（(〔[【「]/.test(body)
+    ? body
+        .slice(1)
+        .replace(/[）)〕\]】」]$/, '')
+        .trim()
+    : body;
 }
 
 /** A mark or number before a label is no part of it; before anything else it numbers an item. */
@@ -86,7 +97,7 @@ function isTimeNote(inside: string): boolean {
 
 /** True for the inside of a bracket that is nothing but names of units: （市应急局、各县区）. */
 export function isNameNote(text: string): boolean {
-  const inside = text.replace(/^[（(〔【[「]\s*|\s*[）)〕】\]」]$/g, '');
+  const inside = withoutBracket(text);
   const names = inside.length <= 120 ? readNames(inside) : undefined;
   return names !== undefined && names.every((name) => name.kind === 'unit');
 }
@@ -113,9 +124,7 @@ export const statesFirstLeads = (text: string): boolean =>
 
 /** Reads `A牵头，B、C按职责分工负责`, `牵头单位：A；配合单位：B；完成时限：6月底前`, `A、B负责，排在第一位的为牵头部门，下同`. */
 export function readAnnotation(text: string): Annotation {
-  const inside = withoutMark(text.trim())
-    .replace(/^[（(〔[【「]/, '')
-    .replace(/[）)〕\]】」]?[。.]?$/, '');
+  const inside = withoutBracket(withoutMark(text.trim()));
   const firstLeads = CONVENTION.test(inside) || /列(?:在)?第一位|排在第一位/.test(inside);
   const body = withoutMark(inside)
     .replace(CONVENTION, '')

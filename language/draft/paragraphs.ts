@@ -42,7 +42,7 @@ export function readParagraphs(text: string): Paragraph[] {
     const last = paragraphs.at(-1);
     const words = text.slice(line.start, line.end);
     const head = words.length <= LONGEST_HEAD && isGappedHead(words);
-    const row = head || isRow(words, gapped);
+    const row: boolean = head || isRow(words, gapped);
     gapped = row && (head || gapped);
     if (last && !row && last.kind === 'text' && joins(text, last, line, previousBlank, width)) last.end = line.end;
     else paragraphs.push({ ...line, kind: row ? 'row' : 'text' });

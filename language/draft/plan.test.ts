@@ -197,6 +197,10 @@ test('a convention stated once, brackets of names alone, standing limits and gov
     { lead: ['市应急局'], support: ['市水利局'] },
     { lead: ['市财政局'], support: ['各区、县（市）人民政府'], deadline: ['长期坚持'] },
   ]);
+  expect(plan('1.归集数据。\n责任单位：市数据集团（筹）\n2.落实经费。\n责任单位：市财政局')).toMatchObject([
+    { lead: ['市数据集团（筹）'] },
+    { lead: ['市财政局'] },
+  ]);
   expect(plan('1.修订预案。（市应急局）\n2.建成平台。（市数据局、市公安局）\n3.开展演练。（市水利局）')).toMatchObject([
     { lead: ['市应急局'] },
     { owners: ['市数据局', '市公安局'] },
