@@ -4,9 +4,11 @@ import {
   CLASS_PREFIXES,
   COMPOUNDS,
   DEPARTMENTS,
+  ORGAN_VERBS,
   POST_ENDINGS,
   SELVES,
   SHARED_OFFICES,
+  SUPPORT_VERBS,
   UNIT_ENDINGS,
 } from './lexicon/names.js';
 import { CREATE_VERBS, DO_VERBS, RESULT_VERBS } from './lexicon/verbs.js';
@@ -36,12 +38,12 @@ const NOT_A_NAME =
 const LONGEST_NAME = 26;
 /** 市整改办, 项目推进专班, 统计局: a verb directly before an organ belongs to its name. */
 const VERB_OF_ORGAN = new RegExp(
-  `(?:${anyOf([...CREATE_VERBS, ...DO_VERBS].filter((verb) => verb.length > 1))})(?=(?:工作|管理|服务|指挥|调度|监督|执法)?(?:领导小组|办公室|专班|指挥部|工作组|委员会|联席会议|部门|单位|机构|公司|小组|办|组|中心|局|队|部|委|处|科|室|站|所|会)$)`,
+  `${anyOf(ORGAN_VERBS)}(?=(?:工作|管理|服务|指挥|调度|监督|执法)?(?:领导小组|办公室|专班|指挥部|工作组|委员会|联席会议|部门|单位|机构|公司|小组|办|组|中心|局|队|部|委|处|科|室|站|所|会)$)`,
 );
 const ORGAN_END = /[组室班部会门位构司办心局队委处科站所]$/;
 /** 建成社区医院, 实现…医院: what begins with an act is what is done, not who does it. */
 const ACT_FIRST = new RegExp(
-  `^(?:${anyOf([...CREATE_VERBS, ...DO_VERBS, ...RESULT_VERBS].filter((verb) => verb.length > 1))}|实现|达到|送)`,
+  `^(?:${anyOf([...CREATE_VERBS, ...DO_VERBS, ...RESULT_VERBS, ...SUPPORT_VERBS].filter((verb) => verb.length > 1))}|实现|达到|送|[可即受被归])`,
 );
 
 /**

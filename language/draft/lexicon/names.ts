@@ -60,6 +60,19 @@ export const COMPOUNDS = words(`
   投资和促进 城市管理和综合执法 交通和城建 国防动员和人民防空 医疗和生育保险 粮食和物资储备 粮食和储备 科学和技术 司法和行政 市场和质量监督 宣传和思想文化
 `);
 
+/** Verbs that name organs: 督查室, 市整改办, 项目推进专班, 培训中心. */
+export const ORGAN_VERBS = words(`
+  统计 审计 督查 督导 督办 督促 检查 巡查 巡察 核查 调查 普查 排查 整改 整治 推进 协调 保障 治理 管理 服务 监督 监管 监测 调度
+  指挥 宣传 组织 培训 考核 值班 接访 征收 征迁 拆迁 建设 施工 改造 应急 处置 化解 招引 招商 储备 开发 规划 安置 采购 运营 评估
+  检测 研究 设计 创建 普法 调解 仲裁 救助 救援 执法 登记 审批 交易 发展 改革 指导 联络 筹备 工作 信访
+`);
+
+/** Verbs by which a policy encourages: what follows them is helped, it is not the one who acts. */
+export const SUPPORT_VERBS = words(`
+  鼓励 引导 允许 授权 依托 发挥 构建 形成 简化 便利 拓展 探索 吸引 动员 号召 倡导 扶持 遴选 面向 逐步 相应 促进 激发 推广 借助
+  整合 共建 赋予 督促 放宽 规范 支撑 联动 提高 增强 优化 深化 加强 完善 健全
+`);
+
 /** What may stand before a name that is a class: 各、有关、相关 … */
 export const CLASS_PREFIXES = words(`
   各 有关 相关 每个 每位 所有 全体 其他 属地 涉事 受灾 重点
