@@ -141,6 +141,9 @@ function bare(clause: string, owners: readonly string[]): Clause {
     if (limit && lead && limit.end < text.length - 1) text = text.slice(limit.end);
     if (text === before) break;
   }
+  // “完成清淤、6月底前完成加固”: the ledger has a column for the days of both steps.
+  for (const { start, end } of findLimits(text).reverse())
+    if (text[start - 1] === '、' && end < text.length - 1) text = text.slice(0, start) + text.slice(end);
   return { text, ordered };
 }
 
