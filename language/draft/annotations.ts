@@ -3,9 +3,11 @@ import {
   LEAD_LABELS,
   LEADER_LABELS,
   OWNER_LABELS,
+  STANDING_LIMITS,
   SUPPORT_LABELS,
   TARGET_LABELS,
 } from './lexicon/annotations.js';
+import { readNames } from './names.js';
 import { anyOf } from './patterns.js';
 import { timeWords } from './time-words.js';
 
@@ -33,7 +35,14 @@ const LABELS: readonly (readonly [Role, readonly string[]])[] = [
   ['joint', OWNER_LABELS],
 ];
 const ALL_LABELS = anyOf(LABELS.flatMap(([, words]) => words));
-const LABEL = new RegExp(`(${ALL_LABELS})\\s*[:：]\\s*[:：]?`, 'g');
+/** 牵头单位：, and 责任单位（部门）：. */
+const LABEL_END = '\\s*(?:[（(](?:部门|单位|领导)[）)])?\\s*[:：]';
+const LABEL = new RegExp(`(${ALL_LABELS})${LABEL_END}\\s*[:：]?`, 'g');
+const LABEL_FIRST = new RegExp(`^(?:${ALL_LABELS})${LABEL_END}`);
+/** Marks and numbers before a label on a line of its own: ●责任单位：, （二）完成时限：. */
+const MARK =
+  /^\s*(?:[●○◆◇■□★☆▲△·•※◎*\-—]+|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．])?\s*/;
+const STANDING = new RegExp(`^${anyOf(STANDING_LIMITS)}$`);
 const CONVENTION =
   /[，,。；;〔（(]*\s*(?:列|排)?(?:在|为)?(?:第一位|首位)[^，,。；;〕）)]*(?:牵头|主办|第一责任|主要责任)[^，,。；;〕）)]*[〕）)]?/;
 const SAME_BELOW =
@@ -44,13 +53,17 @@ const ROLE_ENDS: readonly (readonly [Role, RegExp])[] = [
   ['joint', /(?:按照?(?:各自)?职责(?:分工)?|分别|共同|具体|分工)?(?:负责|落实|承办|组织实施|办理|实施)$/],
 ];
 export const LEAD_SUFFIX = /[（(](?:牵头|主办|主责)(?:单位|部门)?[）)]$/;
-const OWNERISH = new RegExp(`牵头|负责|配合|参与|${ALL_LABELS}\\s*[:：]|指导$`);
+const OWNERISH = new RegExp(`牵头|负责|配合|参与|${ALL_LABELS}${LABEL_END}|指导$`);
+/** （6月底前完成）, the second note of an item. */
+const DONE_BY = /^(?:前|底前)?(?:完成|办结|落实|到位|建成|印发|见效)$/;
 
 /** True for the inside of a bracket, or a whole line, that names who is responsible or by when. */
 export function isAnnotation(text: string): boolean {
-  const inside = text.trim().replace(/^[（(〔【[「]|[）)〕】\]」][。.]?$/g, '');
-  if (!OWNERISH.test(inside) || inside.length > 400) return false;
-  if (new RegExp(`^(?:${ALL_LABELS})\\s*[:：]`).test(inside)) return true;
+  const inside = withoutMark(withoutBracket(withoutMark(text.trim())));
+  if (inside.length > 400) return false;
+  if (isTimeNote(inside)) return true;
+  if (!OWNERISH.test(inside)) return false;
+  if (LABEL_FIRST.test(inside)) return true;
   return (
     /(?:负责|牵头|配合|参与|指导|落实|参加|协助)(?:[。，,；;].*)?$/.test(inside) &&
     !/[？?！!]/.test(inside) &&
@@ -58,14 +71,62 @@ export function isAnnotation(text: string): boolean {
   );
 }
 
+/** The inside of a bracket; a name that ends in one of its own (市数据集团（筹）) keeps it. */
+function withoutBracket(text: string): string {
+  const body = text.replace(/[。.]$/, '');
+  return /^[（(〔[【「]/.test(body)
+    ? body
+        .slice(1)
+        .replace(/[）)〕\]】」]$/, '')
+        .trim()
+    : body;
+}
+
+/** A mark or number before a label is no part of it; before anything else it numbers an item. */
+function withoutMark(text: string): string {
+  const rest = text.replace(MARK, '');
+  return LABEL_FIRST.test(rest) ? rest : text;
+}
+
+/** True for a note that says by when and nothing else. */
+function isTimeNote(inside: string): boolean {
+  if (inside.length > 24) return false;
+  const limit = timeWords(inside)[0];
+  return limit !== undefined && limit.start <= 1 && DONE_BY.test(inside.slice(limit.end).trim());
+}
+
+/** True for the inside of a bracket that is nothing but names of units: （市应急局、各县区）. */
+export function isNameNote(text: string): boolean {
+  const inside = withoutBracket(text);
+  const names = inside.length <= 120 ? readNames(inside) : undefined;
+  return names !== undefined && names.every((name) => name.kind === 'unit');
+}
+
+/** “市应急局负责，6月底前完成。”: a sentence whose every part is a role or a limit. */
+export function isOwnerSentence(sentence: string): boolean {
+  if (!/^[\u4e00-\u9fff]/.test(sentence)) return false;
+  const body = sentence.replace(/[。；;]$/, '');
+  if (body.length > 160) return false;
+  const parts = body.split(/[，,；;]/).map((part) => part.trim());
+  const named = (part: string) => {
+    const role = ROLE_ENDS.find(([, end]) => end.test(part));
+    const names = role && part.replace(role[1], '').replace(/^由/, '').replace(/等$/, '');
+    return names ? readNames(names) !== undefined : false;
+  };
+  return named(parts[0] ?? '') && parts.every((part) => named(part) || isTimeNote(part) || STANDING.test(part));
+}
+
+/** True where a text says for all its notes that the unit listed first leads. */
+export const statesFirstLeads = (text: string): boolean =>
+  /(?:列|排)(?:在|为|名)?(?:首位|第一位|第一|首)(?:的|者)?[^，,。；;]{0,8}(?:为|是)?[^，,。；;]{0,2}(?:牵头|主办|汇总|主责)/.test(
+    text,
+  );
+
 /** Reads `A牵头，B、C按职责分工负责`, `牵头单位：A；配合单位：B；完成时限：6月底前`, `A、B负责，排在第一位的为牵头部门，下同`. */
 export function readAnnotation(text: string): Annotation {
-  const inside = text
-    .trim()
-    .replace(/^[（(〔[【「]/, '')
-    .replace(/[）)〕\]】」]?[。.]?$/, '');
+  const inside = withoutBracket(withoutMark(text.trim()));
   const firstLeads = CONVENTION.test(inside) || /列(?:在)?第一位|排在第一位/.test(inside);
-  const body = inside
+  const body = withoutMark(inside)
     .replace(CONVENTION, '')
     .replace(SAME_BELOW, '')
     .replace(/[。，,；;\s]+$/, '');
@@ -93,8 +154,16 @@ export function readAnnotation(text: string): Annotation {
 function readProse(text: string, roles: Record<Role, string[]>): void {
   let pending = '';
   for (const part of text.split(/[，,；;。]/)) {
+    if (STANDING.test(part.trim())) {
+      roles.deadline.push(part.trim());
+      continue;
+    }
     const limit = timeWords(part)[0];
-    if (limit && limit.start <= 1 && /^(?:完成|办结|报送|见效|前)?$/.test(part.slice(limit.end).trim())) {
+    if (
+      limit &&
+      limit.start <= 1 &&
+      /^(?:前|底前)?(?:完成|办结|报送|见效|落实|到位|建成|印发)?$/.test(part.slice(limit.end).trim())
+    ) {
       roles.deadline.push(part.slice(limit.start, limit.end));
       continue;
     }
@@ -120,7 +189,7 @@ function readProse(text: string, roles: Record<Role, string[]>): void {
 }
 
 const WHOLE =
-  /(?:各)?市、县[（(〔]市、区[）)〕](?:人民)?政府|有关部门[和及]单位|(?:国务院)?相关部门[和及]单位|各有关部门[和及]单位/;
+  /各[市区州盟地旗](?:[（(][^）)]{1,6}[）)])?、[县区市旗](?:[（(][^）)]{1,6}[）)])?(?:人民)?政府|各县[（(]市[）)]、区(?:人民)?政府|(?:各)?市、县[（(〔]市、区[）)〕](?:人民)?政府|有关部门[和及]单位|(?:国务院)?相关部门[和及]单位|各有关部门[和及]单位/;
 
 /** Names of an owner list, split at 、，和及 outside brackets; 等 before a class (等有关部门) ends a name, a final 等 is dropped. */
 export function listNames(list: string): string[] {

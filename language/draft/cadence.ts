@@ -4,7 +4,7 @@ import { anyOf } from './patterns.js';
 
 const ACT = `(?:${anyOf(RECURRING_ACTS)}|有[\\u4e00-\\u9fff]{1,2})`;
 /** Behind a period alone a single character must be the whole act: 每月报, but not 每月报表. */
-const WHOLE_ACT = `(?:${anyOf(RECURRING_ACTS.filter((act) => act.length > 1))}|${anyOf(RECURRING_ACTS.filter((act) => act.length === 1 && act !== '到'))}(?=[，,。；;、！!”"’）)]|[一二两三四五六\\d]次|$)|到|有[\\u4e00-\\u9fff]{1,2})`;
+const WHOLE_ACT = `(?:${anyOf(RECURRING_ACTS.filter((act) => act.length > 1))}|报(?!表|名|道|销|纸|社|刊|价|税|账|警|备|告|送)[^，,。；;、]{0,6}|${anyOf(RECURRING_ACTS.filter((act) => act.length === 1 && act !== '到'))}(?=[，,。；;、！!”"’）)]|[一二两三四五六\\d]次|$)|到|有[\\u4e00-\\u9fff]{1,2})`;
 const N = '[一二两三四五六七八九十\\d*＊]{1,2}';
 const PERIOD = `(?:每(?:${N}|半)?个?(?:工作日|小时|天|日|周|星期|旬|月|季度|季|年|半年|学期)|每半月|每半年|(?:${N})(?:天|日|周|旬|月|季|年)(?=一)|每(?:周|星期)[一二三四五六日天](?:上午|下午|晚上?)?|日日|天天|周周|旬旬|月月|季季|年年)`;
 const STRONG_ACT = anyOf(
@@ -17,7 +17,7 @@ const MEASURED = `${PERIOD}[^，,。；;、]{0,24}?(?:不少于|至少|不低于
 const EVENT = new RegExp(`${anyOf(EVENT_ACTS)}(?:不少于|至少)?(?:${N}[次场轮期])?$`);
 /** 每月5日前报送, 每周调度, 每半月通报一次; the act follows within a few words. */
 const EVERY = new RegExp(
-  `${MEASURED}|${PERIOD}(?:末|底|初)?(?:\\d{1,2}[日号](?:之?前)?|[\\d*＊]{1,2}日前)?(?:至少|都要|都|定期|要|应|须|不少于|各|集中|统一|组织|向[^，,。；;]{1,20}|对[^，,。；;]{1,30}|由[^，,。；;、]{1,16})?(?:${N}次)?${WHOLE_ACT}(?:${N}次)?|${PERIOD}(?:对[^，,。；;]{1,30})?[^，,。；;、]{1,24}?${N}[次期场轮篇遍](?!会议|座谈)(?:${STRONG_ACT})?|${PERIOD}[^，,。；;、]{1,24}?${STRONG_ACT}(?:${STRONG_ACT})?`,
+  `${MEASURED}|${PERIOD}(?:末|底|初)?(?:\\d{1,2}[日号](?:之?前)?|[\\d*＊]{1,2}日前)?(?:至少|都要|都|定期|要|应|须|不少于|各|集中|统一|组织|向[^，,。；;]{1,20}|对[^，,。；;]{1,30}|由[^，,。；;、]{1,16})?(?:${N}次)?${WHOLE_ACT}(?:${N}次)?|${PERIOD}(?:对[^，,。；;]{1,30})?[^，,。；;、]{0,24}?${N}[次期场轮篇遍](?!会议|座谈)(?:${STRONG_ACT})?|${PERIOD}[^，,。；;、]{1,24}?${STRONG_ACT}(?:${STRONG_ACT})?`,
   'g',
 );
 /** 一天一提醒, 两天一会商, 每天一调度. */
@@ -42,7 +42,7 @@ export function findCadences(sentence: string): Span[] {
     else if (end - start > (found[rival]?.end ?? 0) - (found[rival]?.start ?? 0)) found[rival] = { start, end };
   };
   for (const match of sentence.matchAll(ONE_EACH)) add(match.index, match.index + match[0].length);
-  for (const match of sentence.matchAll(EVERY)) {
+  for (const match of PERIOD_HINT.test(sentence) ? sentence.matchAll(EVERY) : []) {
     const end = match.index + match[0].length;
     if (ATTRIBUTE.test(sentence.slice(end - 2))) continue;
     add(match.index, EVENT.test(match[0]) ? clauseEnd(sentence, end) : end);
@@ -56,6 +56,9 @@ export function findCadences(sentence: string): Span[] {
   for (const match of sentence.matchAll(LOOSE)) add(match.index, match.index + match[0].length);
   return joined(sentence, found);
 }
+
+/** Without one of these no period recurs, and most sentences are done with. */
+const PERIOD_HINT = /每|日日|天天|周周|旬旬|月月|季季|年年|[天日周旬月季年]一/;
 
 const clauseEnd = (sentence: string, from: number): number =>
   from + (/^[^，,。；;：:！!]*/.exec(sentence.slice(from))?.[0].length ?? 0);

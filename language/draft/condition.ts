@@ -4,7 +4,7 @@ const KIND =
 /** Triggers, eligibility and provisos, first match wins; each is one clause. */
 const CONDITIONS: readonly RegExp[] = [
   /(?:但)?凡(?:是)?[^。；;]{2,50}?的(?:[^，,。；;]{0,8})?(?=[，,])/,
-  /在[^，,。；;]{2,24}(?:前提下|条件下|情况下)/,
+  /在(?=[^，,。；;]{2,25}下)[^，,。；;]{2,24}(?:前提|条件|情况)下/,
   new RegExp(
     `(?:^|[，,。；;])(对(?:于)?[^，,。；;]{2,40}?的(?:${KIND})?)(?=[，,要]|予以|给予|优先|进行|实行|一律|一对一)`,
   ),

@@ -37,7 +37,7 @@ const ACTED_ON =
   /(?:制定|制订|编制|完成|实现|对照|落实|围绕|按照|分解|细化|下达|明确|确定|谋划|安排|研究|汇总|夺取|部署|抓好|做好|总结|报告|锚定|紧盯)$/;
 /** A part of a year is seldom a mere topic: 上半年把…轮训一遍. */
 const PART_OF_YEAR = /(?:半年|季度|月份?|年内)$/;
-const ACTS_ON = /^(?:[，,]?(?:把|将|对|由|组织))/;
+const ACTS_ON = /^(?:[，,]?(?:把|将|对|由|组织|分|赴|外出))/;
 
 function isLimit(sentence: string, { start, end }: Span): boolean {
   const words = sentence.slice(start, end);
@@ -65,7 +65,9 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
   if (/^到?至?\d{4}年$/.test(words)) return /^[到至]/.test(words) || (/[在于]$/.test(before) && VERB.test(after));
   if (CLOSED.test(words))
     return (
-      !/^(?:的?数据|统计|实现|通报情况|省|考核|测评|述职|评比|评优|总结|决算|结账)/.test(after) || words.endsWith('前')
+      !/^(?:的?数据|统计|实现|通报情况|省(?:里|委|政府|[^，,。]{0,4}将)|考核|测评|述职|评比|评优|总结|决算|结账)/.test(
+        after,
+      ) || words.endsWith('前')
     );
   if (
     /^(?:会后|汛期?|主汛期|迎峰度[夏冬]|麦收|秋收|春耕|秋季开学|开学|入冬|入汛|雨季|中秋|供暖[期季]|春节|两会|国庆节?|五一|元旦)$/.test(

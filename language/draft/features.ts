@@ -18,6 +18,7 @@ export const WEIGHTS = {
   undirected: -2.5,
   namedOwner: 1.8,
   classOwner: -0.6,
+  classAlone: -0.6,
   leader: 0.7,
   catchAllOwner: 0.4,
   explicitOwner: 2.5,
@@ -91,7 +92,7 @@ const LOBBYING =
   /争取(?![^，,。；;]{0,12}(?:取得|完成|开工|获批|纳入|列入))(?:更多|更大|上级|对上)?[^，,。；;]{0,14}(?:资金|支持|指标|倾斜|份额|投放|政策|签约)|尽可能[^，,。；;]{0,6}争取|争取更[多大][^，,。；;]{0,10}(?:项目|份额)/;
 const VISITS = /经常|勤到|常到|多到|主动招商|走出去|深入(?:一线|现场|基层)|跑省进京|参与招商/;
 /** 各职能部门, 相关乡镇, 矿山企业: a class, not a unit that could be called. */
-const CLASS_NAME = /^(?:各|有关|相关|所有|其他|全[省市县区])|(?:企业|单位|业主|机构|相关部门|有关部门)$/;
+const CLASS_NAME = /^(?:各|有关|相关|所有|其他|全[省市县区])|(?:企业|单位|业主|机构|机关|媒体|相关部门|有关部门)$/;
 const RESPONSIBLE = /是[^，,。；;]{0,20}责任(?:人|主体)[，,]?/g;
 
 const flag = (value: boolean): number => (value ? 1 : 0);
@@ -105,15 +106,19 @@ export function readFeatures(sentence: string, slots: Slots, mood: Mood): Partia
   const concrete = limits.length + targets.length + cadence.length > 0;
   const deliverable = DELIVERABLE.test(text);
   const modal = MODAL.test(text);
+  const projectAct = PROJECT_ACT.test(text);
   const named = owners.owners.length > 0 && !owners.onlyCatchAll;
-  const reported = count(REPORT, 2) + count(PAST, 1);
+  const ofClass = named && owners.owners.every((name) => CLASS_NAME.test(name));
+  // “责任书已经签了，督查室每月督查”: the past only leads in to a named unit's rhythm.
+  const reported = named && cadence.length > 0 ? 0 : count(REPORT, 2) + count(PAST, 1);
   const all: Record<Feature, number> = {
     base: 1,
     inReport: flag(mood === 'report'),
     inPreamble: flag(mood === 'preamble'),
     undirected: flag(mood !== 'directive' && !modal),
     namedOwner: flag(named),
-    classOwner: flag(named && owners.owners.every((name) => CLASS_NAME.test(name))),
+    classOwner: flag(ofClass),
+    classAlone: flag(ofClass && !concrete && !deliverable && !projectAct && !ITEMS.test(text)),
     leader: flag(owners.leaders.length > 0),
     catchAllOwner: flag(owners.onlyCatchAll),
     explicitOwner: flag(owners.explicit),
@@ -121,7 +126,7 @@ export function readFeatures(sentence: string, slots: Slots, mood: Mood): Partia
     target: Math.min(2, targets.length),
     cadence: Math.min(1, cadence.length),
     deliverable: flag(deliverable),
-    projectAct: flag(PROJECT_ACT.test(text)),
+    projectAct: flag(projectAct),
     classOfProjects: flag(CLASS.test(text)),
     closedClass: flag(CLOSED_CLASS.test(text)),
     entersList: flag(ENTERS_LIST.test(text)),

@@ -4,9 +4,11 @@ import {
   CLASS_PREFIXES,
   COMPOUNDS,
   DEPARTMENTS,
+  ORGAN_VERBS,
   POST_ENDINGS,
   SELVES,
   SHARED_OFFICES,
+  SUPPORT_VERBS,
   UNIT_ENDINGS,
 } from './lexicon/names.js';
 import { CREATE_VERBS, DO_VERBS, RESULT_VERBS } from './lexicon/verbs.js';
@@ -32,15 +34,16 @@ const OPEN_END =
   /(?:等[\u4e00-\u9fff]{0,6}?(?:部门|单位|地方|地区|县区|乡镇|镇街|街道|园区|企业|机构)(?:和单位)?|等|(?:等|这)?[几两三四五六七八九多](?:个?(?:部门|单位)|家(?:单位)?))$/;
 const SHARED = new RegExp(`^[省市州县区]?(?:委|政府)?${anyOf(SHARED_OFFICES)}$`);
 const NOT_A_NAME =
-  /[，。；：！？!?;:"“”%\d]|^(?:[为在向从将与同以经于让到](?![\u4e00-\u9fff][县市区镇乡]$)|[对把给按使请]|广大|涉及|其中|上半年|下半年)|[全本][省市县区]$|主动|至少|不要|对接|会同|联合(?!会)|配合|负责(?!人|同志)|牵头(?!单位|部门)|督促|指导(?!组|中心)|(?<!党)组织(?!部)|帮助|支持|成立(?!大会)|由|每[旬月周日天季年半]|[下进返还]乡$|组成|组建|明确|一批|抓紧|尽快|储备(?!局|库|办|中心)|策划|打造|培育|实施|提升|强化|是(?=.{2})|一个|一律|实行|召集|以.{1,6}为|梳理|协调(?!组|办|中心|小组)|交(?:由|给|街道|各|有关)|开展|完成|制定|落实|建立|做好|实行|[的了着过被将使与]|把(?!手)|(?<!主)要|力争|确保|必须|务必|排查|派|全面|全部|加快|月底|推动|谋划|争取|整改|同意|提出|原则|并(?!州)|立足|着力|持续|继续|切实|认真|积极|深入|我们|^[*＊]+[个条项家]|就是|什么|如何|是否|进行|推进|加强|坚持|确保|围绕|按照|根据|通过|不断|进一步|以及其|对于|需求|需要|要求|任务|目标|机制|方面|政策|国家级|(?:[督承举查催主协交会]办|建设|发展)$|工作$|问题$|情况$/;
+  /[，。；：！？!?;:"“”%\d]|^(?:[为在向从将与同以于让到](?![\u4e00-\u9fff][县市区镇乡]$)|[对把给按使请]|经(?=[市县区省乡镇州国批研审上])|广大|涉及|其中|上半年|下半年)|[全本][省市县区]$|主动|至少|不要|对接|会同|联合(?!会)|配合|负责(?!人|同志)|牵头(?!单位|部门)|督促|指导(?!组|中心)|(?<!党)组织(?!部)|帮助|支持|成立(?!大会)|由|每[旬月周日天季年半]|[下进返还]乡$|组成|组建|明确|一批|抓紧|尽快|储备(?!局|库|办|中心)|策划|打造|培育|实施|提升|强化|是(?=.{2})|一个|一律|实行|召集|以.{1,6}为|梳理|协调(?!组|办|中心|小组)|交(?:由|给|街道|各|有关)|开展|完成|制定|落实|建立|做好|实行|[的了着过被将使与]|把(?!手)|(?<!主)要|力争|确保|必须|务必|排查|派|全面|全部|加快|月底|推动|谋划|争取|整改|同意|提出|原则|并(?!州)|立足|着力|持续|继续|切实|认真|积极|深入|我们|^[*＊]+[个条项家]|就是|什么|如何|是否|进行|推进|加强|坚持|确保|围绕|按照|根据|通过|不断|进一步|以及其|对于|需求|需要|要求|任务|目标|机制|方面|政策|国家级|(?:[督承举查催主协交会]办|建设|发展)$|工作$|问题$|情况$/;
 const LONGEST_NAME = 26;
 /** 市整改办, 项目推进专班, 统计局: a verb directly before an organ belongs to its name. */
 const VERB_OF_ORGAN = new RegExp(
-  `(?:${anyOf([...CREATE_VERBS, ...DO_VERBS].filter((verb) => verb.length > 1))})(?=(?:工作|管理|服务|指挥|调度|监督|执法)?(?:领导小组|办公室|专班|指挥部|工作组|委员会|联席会议|部门|单位|机构|公司|小组|办|组|中心|局|队|部|委|处|科|室|站|所|会)$)`,
+  `${anyOf(ORGAN_VERBS)}(?=(?:工作|管理|服务|指挥|调度|监督|执法)?(?:领导小组|办公室|专班|指挥部|工作组|委员会|联席会议|部门|单位|机构|公司|小组|办|组|中心|局|队|部|委|处|科|室|站|所|会)$)`,
 );
+const ORGAN_END = /[组室班部会门位构司办心局队委处科站所]$/;
 /** 建成社区医院, 实现…医院: what begins with an act is what is done, not who does it. */
 const ACT_FIRST = new RegExp(
-  `^(?:${anyOf([...CREATE_VERBS, ...DO_VERBS, ...RESULT_VERBS].filter((verb) => verb.length > 1))}|实现|达到|送)`,
+  `^(?:${anyOf([...CREATE_VERBS, ...DO_VERBS, ...RESULT_VERBS, ...SUPPORT_VERBS].filter((verb) => verb.length > 1))}|实现|达到|送|[可即受被归])`,
 );
 
 /**
@@ -91,7 +94,9 @@ export function readNames(list: string, known: ReadonlySet<string> = NONE): Name
 }
 
 function isNoName(text: string): boolean {
-  if (DEPARTMENT.test(text) || text.startsWith('项目所在')) return false;
+  const doubtful = NOT_A_NAME.test(text) || ACT_FIRST.test(text);
+  if (!doubtful || DEPARTMENT.test(text) || text.startsWith('项目所在')) return false;
+  if (!ORGAN_END.test(text)) return true;
   const bare = text.replace(VERB_OF_ORGAN, '');
   return NOT_A_NAME.test(bare) || ACT_FIRST.test(bare);
 }
@@ -115,7 +120,7 @@ export function isUnit(text: string): boolean {
   return (
     UNIT.test(text) &&
     (text.length > 2 ||
-      /^(?:乡镇|镇街|街道|县区|社区|属地|法院)$/.test(text) ||
+      /^(?:乡镇|镇街|街道|县区|社区|属地|法院|农办|政办|党办|府办|侨办|台办|外办)$/.test(text) ||
       CLASS.test(text) ||
       /^[东西南北中上下\u4e00-\u9fff][县市区镇乡村]$/.test(text))
   );

@@ -15,11 +15,12 @@ const COLLECTIVE = new RegExp(`(?:全[省市县区])?${anyOf(CATCH_ALLS)}$`);
 const ADVERB = '(?:也|都|还|均|更|既|就|再|又|一定|首先|要|切实|每天|原则上|分别|共同|具体|牵头)';
 /** What may follow a subject: a modal, an adverb of manner, a preposition, a rhythm, a limit, a verb. */
 const PREDICATE = new RegExp(
-  `${MODAL_YAO}|${ADVERB}{1,2}${MODAL_YAO}|应当?(?!急|用|对|收)|必须|务必|一律|不得|须|负责(?!人|同志)|牵头|会同|联合|配合|协同|参与|参加|协助|组成|倒排|兜底|包干|认领|把关|审核|召集|主持|排出|拿出|是[^，,]{0,20}责任(?:人|主体)|具体|每[天日周旬月季年半个]|[在对于](?!外)|按照|按|根据|围绕|结合|依托|把|将|于|抓紧|尽快|加快|立即|主动|积极|认真|切实|严格|进一步|继续|持续|全面|全力|及时|尽早|责令|督促|监督|予以|给予|引导|依法|依规|从严|按期|按时|限期|如期|率先|统筹|适时|提前|分别|共同|带头|亲自|自行|同步|逐|统一|集中|定期|不定期|密切|每|\\d|[*＊]|[今明本全]年|年内|本[月周季]|年底|月底|汛期|[上下]半年|[一二三四]季度|十?[一二三四五六七八九十]月|[本这下]个?[周月]|会后|[汛节年]前|国庆|春节|元旦|中秋|今[天晚]|明[天晚早]|${anyOf([...CREATE_VERBS, ...DO_VERBS])}`,
+  `${MODAL_YAO}|${ADVERB}{1,2}${MODAL_YAO}|应当?(?!急|用|对|收)|必须|务必|一律|不得|须|负责(?!人|同志)|牵头|会同|联合|配合|协同|参与|参加|协助|组成|倒排|兜底|包干|认领|把关|审核|召集|主持|排出|拿出|是[^，,]{0,20}责任(?:人|主体)|具体|每[天日周旬月季年半个]|[在对于](?!外)|按照|按|根据|围绕|结合|依托|把|将|于|抓紧|尽快|加快|立即|主动|积极|认真|切实|严格|进一步|继续|持续|全面|全力|及时|尽早|责令|督促|监督|予以|给予|引导|依法|依规|从严|按期|按时|限期|如期|率先|统筹|适时|提前|分别|共同|带头|亲自|自行|同步|逐|统一|集中|定期|不定期|密切|每|[\\d*＊×X]{1,4}(?:[年月日号]|个?工作日)|[今明本全]年|年内|本[月周季]|年底|月底|汛期|[上下]半年|[一二三四]季度|十?[一二三四五六七八九十]月|[本这下]个?[周月]|会后|[汛节年]前|国庆|春节|元旦|中秋|今[天晚]|明[天晚早]|${anyOf([...CREATE_VERBS, ...DO_VERBS])}`,
   'g',
 );
 /** What may stand before the subject as a clause of its own: 对…的，, 在…方面，. */
 const SETS_SCENE = /^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]{1,2}[是要]|[对在按根围针从]|凡|会议)|方面$/;
+const NOMINAL = /^(?:是|的|工作|成效|质量|水平|进展|步伐|力度|情况|任务|重点)/;
 const BEGINS = new RegExp(`^(?:${PREDICATE.source})`);
 const ADVERBS_AT_END = new RegExp(`${ADVERB}+$`);
 const ORDERED = new RegExp(
@@ -132,7 +133,8 @@ function namesAlone(clause: string, known?: ReadonlySet<string>): string | undef
 
 /** The subject of a clause, if it is a list of names followed by a predicate. */
 function readSubject(clause: string, known?: ReadonlySet<string>): { list: string; predicate: string } | undefined {
-  const text = afterBy(withoutLeadIns(clause));
+  const bare = withoutLeadIns(clause);
+  const text = afterBy(bare);
   const head = text.slice(0, LONGEST_SUBJECT);
   let longest: { list: string; predicate: string } | undefined;
   const stop = head.search(NEVER_IN_NAMES);
@@ -143,7 +145,7 @@ function readSubject(clause: string, known?: ReadonlySet<string>): { list: strin
     const list = text.slice(0, match.index).replace(ADVERBS_AT_END, '').trim();
     if (list.length < 2 || /[、，,和及与]$/.test(list)) continue;
     const names = readNames(list, known);
-    if (names && accepted(names, match[0], known))
+    if (names && accepted(names, match[0], head.slice(match.index + match[0].length), known))
       longest = { list, predicate: text.slice(text.indexOf(list) + list.length) };
     else if (!longest) {
       const collective = COLLECTIVE.exec(list);
@@ -151,18 +153,34 @@ function readSubject(clause: string, known?: ReadonlySet<string>): { list: strin
         return { list: collective[0], predicate: text.slice(match.index) };
     }
   }
-  return longest;
+  if (longest || text === bare) return longest;
+  // “方案由民政局拿”: behind 由 whatever follows the names is their work.
+  const list = namesBefore(head, known);
+  return list ? { list, predicate: text.slice(list.length) } : undefined;
+}
+
+/** Names end with few characters; all others need not be tried. */
+const ENDS_NAME = /[局委办厅部署院所队街组会公司团心行门府区县市镇乡村构业校学医园站室处科班关们长记任员人导同志事]/;
+const LONGEST_TAIL = 40;
+
+/** The longest beginning of a text that is names and leaves something to do. */
+function namesBefore(text: string, known?: ReadonlySet<string>): string | undefined {
+  for (let end = Math.min(text.length - 1, LONGEST_TAIL); end > 2; end--)
+    if (ENDS_NAME.test(text[end - 1] ?? '') && readNames(text.slice(0, end), known)) return text.slice(0, end);
+  return undefined;
 }
 
 /** A single bare word before an ordinary verb is too weak a subject: “社区建设” is no order to a community. */
-function accepted(names: readonly Name[], predicate: string, known?: ReadonlySet<string>): boolean {
+function accepted(names: readonly Name[], predicate: string, after: string, known?: ReadonlySet<string>): boolean {
   const modal = /^(?:[也都还均更既就再又]*要|应|必须|务必|一律|不得|须|负责|牵头|会同|是)/.test(predicate);
   if (modal || names.length > 1) return true;
   const only = names[0];
   if (!only) return false;
+  // “数字政府建设是…”: the verb is the head of a noun.
+  if (NOMINAL.test(after)) return false;
   if (known?.has(only.text) || only.kind === 'post' || only.catchAll) return true;
   return (
-    only.text.length >= 3 &&
+    (only.text.length >= 3 || only.text.endsWith('办')) &&
     /(?:^[各每].*(?:村|社区)|局|委|办|厅|部门|单位|公司|集团|政府|县|区|市|镇|乡|街道|办公室|委员会|专班|指挥部|企业|中心|分局|学校|[部院队科室处所站社校]|）|\))$/.test(
       only.text,
     )
@@ -202,7 +220,5 @@ function longestNames(text: string, known?: ReadonlySet<string>): string | undef
     if (readNames(list, known)) return list;
   }
   // “会同南区、北区倒排工期”: no word that is known to begin a predicate follows.
-  const clause = /^[^，,]{0,60}/.exec(text)?.[0] ?? '';
-  for (let end = clause.length; end > 2; end--) if (readNames(clause.slice(0, end), known)) return clause.slice(0, end);
-  return undefined;
+  return namesBefore(`${/^[^，,]{0,60}/.exec(text)?.[0] ?? ''} `, known);
 }

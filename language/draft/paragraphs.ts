@@ -1,8 +1,9 @@
-import { isWhiteSpace } from '../text/fold.js';
 import type { Span } from '../text/span.js';
+import { isGappedHead, isRow } from './cells.js';
 import { startsWithEnumerator } from './enumerators.js';
+import { trimmed } from './spans.js';
 
-/** A paragraph of the source: one line, several broken lines joined, or one table row (cells separated by tabs). */
+/** A paragraph of the source: one line, several broken lines joined, or one table row. */
 export interface Paragraph extends Span {
   readonly kind: 'text' | 'row';
 }
@@ -15,6 +16,9 @@ const ANNOTATION_END = /[（(〔][^（(〔]{2,}[）)〕][。.]?$/;
 const BROKEN_SENTENCE = 18;
 /** A line without any sentence end is a heading or title below this length, and broken above it. */
 const LONGEST_HEADING_LINE = 42;
+/** The head of a table that gaps divide is no longer. */
+const LONGEST_HEAD = 120;
+const HEADING_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部分])/;
 /** Hard-wrapped texts: so many lines without an end must reach the width. */
 const WRAPPED_LINES = 4;
 
@@ -22,6 +26,7 @@ const WRAPPED_LINES = 4;
 export function readParagraphs(text: string): Paragraph[] {
   const paragraphs: { start: number; end: number; kind: 'text' | 'row' }[] = [];
   let previousBlank = true;
+  let gapped = false;
   const lines = [...linesOf(text)];
   const width = wrapWidth(
     lines.map(({ start, end }) => ({
@@ -35,7 +40,10 @@ export function readParagraphs(text: string): Paragraph[] {
       continue;
     }
     const last = paragraphs.at(-1);
-    const row = text.slice(line.start, line.end).includes('\t');
+    const words = text.slice(line.start, line.end);
+    const head = words.length <= LONGEST_HEAD && isGappedHead(words);
+    const row: boolean = head || isRow(words, gapped);
+    gapped = row && (head || gapped);
     if (last && !row && last.kind === 'text' && joins(text, last, line, previousBlank, width)) last.end = line.end;
     else paragraphs.push({ ...line, kind: row ? 'row' : 'text' });
     previousBlank = false;
@@ -53,13 +61,6 @@ function* linesOf(text: string): Generator<Span> {
   }
 }
 
-/** The span without white space at either end; empty spans stay at their start. */
-export function trimmed(text: string, start: number, end: number): Span {
-  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
-  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
-  return { start, end };
-}
-
 function joins(text: string, before: Span, line: Span, blank: boolean, width: number): boolean {
   const tail = text.slice(Math.max(before.start, before.end - 400), before.end);
   const head = text.slice(line.start, Math.min(line.end, line.start + 40));
@@ -71,6 +72,9 @@ function joins(text: string, before: Span, line: Span, blank: boolean, width: nu
   if (/[；;]$/.test(tail)) return true;
   if (TERMINAL.test(tail)) return false;
   if (ANNOTATION_END.test(tail) || /^[（(〔]/.test(head)) return false;
+  // “…创业。二、促消费”: a heading glued to the sentence before it is not the first half of a broken one.
+  const latest = /[^。！？；]*$/.exec(tail)?.[0].trim() ?? '';
+  if (latest.length <= LONGEST_HEADING_LINE && HEADING_NUMBER.test(latest)) return false;
   const length = before.end - before.start;
   if (width > 0 && length >= width - 3) return true;
   return (length >= BROKEN_SENTENCE && /[。；]/.test(tail)) || length >= LONGEST_HEADING_LINE;
@@ -95,14 +99,20 @@ function wrapWidth(lines: readonly { readonly length: number; readonly terminal:
   return most >= WRAPPED_LINES && longest <= width + 3 ? width : 0;
 }
 
+/** Bracketed numbers whose closer a scan turned into something else: (二〉. */
+const WORN_NUMBER = /[（(〔]\s*(?:[一二三四五六七八九十]{1,3}|[-—－])\s*[〉>]/g;
+/** No bracket holds a whole sentence and the next one: its closer was lost. */
+const BEYOND_A_BRACKET = /[。！？].{12}/s;
+
 /** True where a round bracket opened near the end of a line is not closed: the line was broken inside it. */
-function openBrackets(tail: string): boolean {
+function openBrackets(words: string): boolean {
+  const tail = words.replace(WORN_NUMBER, '');
   let depth = 0;
   for (let i = tail.length - 1; i >= 0; i--) {
     const ch = tail[i];
     if (ch === '）' || ch === ')' || ch === '〕') depth++;
     else if (ch === '（' || ch === '(' || ch === '〔') {
-      if (depth === 0) return tail.length - i <= 240;
+      if (depth === 0) return tail.length - i <= 240 && !BEYOND_A_BRACKET.test(tail.slice(i));
       depth--;
     }
   }

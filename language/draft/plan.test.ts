@@ -141,3 +141,83 @@ test('the unit listed first bears the first responsibility', () => {
     firstLeads: true,
   });
 });
+
+/** The same two items in the many shapes that offices give to who does them by when. */
+const shaped = (note: (lead: string, support: string, limit: string) => string) =>
+  `一、重点任务\n1.修订防汛预案，组织避险演练。${note('市水利局', '市应急局、市气象局', '6月底前')}\n2.整治城区积水点，新建管网20公里。${note('市住建局', '市城管局、各区政府', '9月底前')}\n`;
+
+test.each<[string, (lead: string, support: string, limit: string) => string]>([
+  ['labels', (a, b, d) => `（牵头单位：${a}；责任单位：${b}；完成时限：${d}）`],
+  ['half-width labels', (a, b, d) => `(牵头单位:${a};配合单位:${b};完成时限:${d})`],
+  ['heavy brackets', (a, b, d) => `【牵头单位：${a}，配合单位：${b}，完成时限：${d}】`],
+  ['labels with a bracket', (a, b, d) => `（牵头单位（部门）：${a}；配合单位（部门）：${b}；完成时限：${d}）`],
+  ['prose', (a, b, d) => `（${a}牵头，${b}配合，${d}完成）`],
+  ['a second note with the limit', (a, b, d) => `（${a}牵头，${b}配合）（${d}完成）`],
+  ['the first one leads', (a, b, d) => `（${a}、${b}负责，排第一位的为牵头单位，${d}完成）`],
+  ['lines below', (a, b, d) => `\n牵头单位：${a}\n配合单位：${b}\n完成时限：${d}`],
+  ['marked lines below', (a, b, d) => `\n●牵头单位：${a}\n●配合单位：${b}\n●完成时限：${d}`],
+  ['numbered lines below', (a, b, d) => `\n（一）牵头单位：${a}\n（二）配合单位：${b}\n（三）完成时限：${d}`],
+  ['a sentence behind', (a, b, d) => `${a}牵头，${b}配合，${d}完成。`],
+  ['a dash behind', (a, b, d) => `——${a}牵头，${b}配合，${d}完成`],
+  ['broken lines', (a, b, d) => `（牵头单位：${a}；配合单位：${b.replace('局', '\n局')}；完成时限：${d}）`],
+])('%s', (_, note) => {
+  const text =
+    shaped(note).replace(/。市/g, '。市') +
+    (note('甲', '乙', '丙').startsWith('甲') ? '3.开展培训。市人社局负责。\n' : '');
+  expect(plan(text).slice(0, 2)).toMatchObject([
+    { lead: ['市水利局'], support: ['市应急局', '市气象局'], deadline: ['6月底前'] },
+    { lead: ['市住建局'], support: ['市城管局', '各区政府'], deadline: ['9月底前'] },
+  ]);
+});
+
+test('tables of bars and of gaps are tables', () => {
+  const cells = [
+    ['序号', '重点任务', '牵头单位', '完成时限'],
+    ['1', '修订防汛预案', '市水利局', '6月底前'],
+    ['2', '整治城区积水点', '市住建局', '9月底前'],
+  ];
+  const barred = cells.map((row) => `| ${row.join(' | ')} |`);
+  for (const text of [
+    [barred[0], '|---|---|---|---|', ...barred.slice(1)].join('\n'),
+    cells.map((row) => row.join('   ')).join('\n'),
+    cells.map((row) => row.join('\t')).join('\n'),
+  ])
+    expect(plan(text)).toMatchObject([
+      { title: '修订防汛预案', lead: ['市水利局'], deadline: ['6月底前'] },
+      { title: '整治城区积水点', lead: ['市住建局'], deadline: ['9月底前'] },
+    ]);
+});
+
+test('a convention stated once, brackets of names alone, standing limits and governments in one name', () => {
+  expect(
+    plan(
+      '说明：责任单位列首位的为牵头单位。\n1.修订预案。（责任单位：市应急局、市水利局）\n2.落实经费。（责任单位：市财政局、各区、县（市）人民政府；完成时限：长期坚持）',
+    ),
+  ).toMatchObject([
+    { lead: ['市应急局'], support: ['市水利局'] },
+    { lead: ['市财政局'], support: ['各区、县（市）人民政府'], deadline: ['长期坚持'] },
+  ]);
+  expect(plan('1.归集数据。\n责任单位：市数据集团（筹）\n2.落实经费。\n责任单位：市财政局')).toMatchObject([
+    { lead: ['市数据集团（筹）'] },
+    { lead: ['市财政局'] },
+  ]);
+  expect(plan('1.修订预案。（市应急局）\n2.建成平台。（市数据局、市公安局）\n3.开展演练。（市水利局）')).toMatchObject([
+    { lead: ['市应急局'] },
+    { owners: ['市数据局', '市公安局'] },
+    { lead: ['市水利局'] },
+  ]);
+});
+
+test('neighbours of one kind share the note below them; neither is a heading', () => {
+  expect(plan('1.修订预案。\n2.整治积水点。\n责任单位：市水利局\n3.建立台账。\n责任单位：市住建局')).toMatchObject([
+    { title: '修订预案', lead: ['市水利局'] },
+    { title: '整治积水点', lead: ['市水利局'] },
+    { title: '建立台账', lead: ['市住建局'] },
+  ]);
+});
+
+test('a speech that twice says who leads stays a speech', () => {
+  const text =
+    '下面，我讲三点意见。\n一、抓防汛\n各乡镇要在6月底前完成除险加固。由市水利局牵头，市应急局配合。\n二、抓供水\n各县区要开展水质检测。由市卫健委负责。\n三、抓落实\n大家要提高认识。要加强督查。';
+  expect(draftTasks(text).kind).toBe('speech');
+});

@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.js';
-import { type Annotation, readAnnotation } from './annotations.js';
+import { type Annotation, readAnnotation, statesFirstLeads } from './annotations.js';
 import { readEnumerator } from './enumerators.js';
 import { isFurniture } from './furniture.js';
 import { Outline } from './outline.js';
-import { type Paragraph, trimmed } from './paragraphs.js';
+import type { Paragraph } from './paragraphs.js';
+import { trimmed } from './spans.js';
 import { type Piece, piecesOf } from './plan-pieces.js';
 import { segment } from './segment.js';
 import { readSlots } from './slots.js';
@@ -42,9 +43,9 @@ export function readPlan(
   const pieces = paragraphs.flatMap((paragraph, index) =>
     inTable.has(index) ? [] : paragraph.kind === 'row' ? [] : piecesOf(text, paragraph, index),
   );
-  const firstLeads = pieces.some(
-    (piece) => piece.kind === 'note' && noteOf(text.slice(piece.start, piece.end)).firstLeads,
-  );
+  const firstLeads =
+    statesFirstLeads(text) ||
+    pieces.some((piece) => piece.kind === 'note' && noteOf(text.slice(piece.start, piece.end)).firstLeads);
   const label = (span: Span, kind: UnitLabel, paragraph: number) =>
     units.push({
       ...span,
@@ -150,7 +151,10 @@ function isHeadingLine(text: string, span: Span, piece: Piece, next: Piece | und
     return !/[。；;]$/.test(words) && (chapter || readEnumerator(text.slice(span.end, span.end + 16).trim()) !== null);
   if (next?.kind === 'note') return false;
   if (/[。；;]$/.test(words) && words.length > 30) return false;
-  return chapter || next === undefined || readEnumerator(text.slice(next.start, next.start + 14)) !== null;
+  if (chapter || next === undefined) return true;
+  // “1.… 2.…”: of two of a kind neither stands over the other.
+  const below = readEnumerator(text.slice(next.start, next.start + 14));
+  return below !== null && (below.style !== style || !/[。；;]$/.test(words));
 }
 
 /** Who leads and who assists, by what the note says and by the document's convention. */

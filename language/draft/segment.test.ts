@@ -52,6 +52,16 @@ test('lines broken in the middle of a sentence are joined, headings are not', ()
   expect(sentences('完善制度。（责任单位：\n市应急局）')).toEqual(['完善制度。', '（责任单位：\n市应急局）']);
 });
 
+test('a worn number opens no bracket, and a heading glued to a sentence is no broken line', () => {
+  expect(sentences('(二〉抓资金。要谋划项目。\n二、促消费\n要发券。')).toEqual([
+    '(二〉抓资金。',
+    '要谋划项目。',
+    '二、促消费',
+    '要发券。',
+  ]);
+  expect(sentences('各部门要靠前服务，让企业安心经营。二、促消费\n市商务局要发券。')).toContain('市商务局要发券。');
+});
+
 test('a text wrapped at a fixed width is read as if it were not', () => {
   const words = '全县各乡镇各部门要把防汛抗旱摆在重要位置认真研究部署并逐级落实责任到岗到人不得有误';
   const wrapped = (words.repeat(4).match(/.{1,30}/gu) ?? []).join('\n');

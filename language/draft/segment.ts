@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { readEnumerator } from './enumerators.js';
-import { type Paragraph, trimmed } from './paragraphs.js';
+import type { Paragraph } from './paragraphs.js';
+import { trimmed } from './spans.js';
 
 /** One sentence with its place. */
 export interface Segment extends Span {

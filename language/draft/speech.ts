@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { isOwnerSentence } from './annotations.js';
 import { splitAsks } from './asks.js';
 import { findLimits } from './deadlines.js';
 import { readEnumerator } from './enumerators.js';
@@ -243,7 +244,13 @@ function tasksOf(
     }
     if (unit.label !== 'task') continue;
     const last = tasks.at(-1);
-    if (ANAPHOR.test(sentence) && last && near && slots.targets.length === 0 && sentence.length < 40) {
+    if (
+      (ANAPHOR.test(sentence) || isOwnerSentence(sentence)) &&
+      last &&
+      near &&
+      slots.targets.length === 0 &&
+      sentence.length < 40
+    ) {
       tasks[tasks.length - 1] = extended(text, last, one);
       continue;
     }

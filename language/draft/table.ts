@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { cellsOf } from './cells.js';
 import { type Annotation, LEAD_SUFFIX, listNames } from './annotations.js';
 import {
   DEADLINE_LABELS,
@@ -9,7 +10,7 @@ import {
   TARGET_LABELS,
   TASK_COLUMNS,
 } from './lexicon/annotations.js';
-import { type Paragraph, trimmed } from './paragraphs.js';
+import type { Paragraph } from './paragraphs.js';
 
 /** One row of a task table. */
 export interface TaskRow {
@@ -23,7 +24,7 @@ export interface TaskRow {
 
 type Column = 'number' | 'task' | 'lead' | 'joint' | 'support' | 'leaders' | 'deadline' | 'targets' | 'other';
 
-/** The task rows of all tables (rows are lines with tabs) whose head names a column of work and one of units. */
+/** The task rows of all tables whose head names a column of work and one of units. */
 export function readTables(text: string, paragraphs: readonly Paragraph[]): TaskRow[] {
   const rows: TaskRow[] = [];
   let columns: Column[] | null = null;
@@ -45,17 +46,6 @@ export function readTables(text: string, paragraphs: readonly Paragraph[]): Task
     if (row) rows.push(row);
   });
   return rows;
-}
-
-function cellsOf(text: string, row: Span): Span[] {
-  const cells: Span[] = [];
-  let from = row.start;
-  for (let i = row.start; i <= row.end; i++)
-    if (i === row.end || text[i] === '\t') {
-      cells.push(trimmed(text, from, i));
-      from = i + 1;
-    }
-  return cells;
 }
 
 const has = (labels: readonly string[], cell: string): boolean =>
@@ -103,7 +93,8 @@ function rowOf(
     if (column === 'task') task = cell.end > cell.start ? cell : undefined;
     else if (value) words.set(column, value);
   });
-  if (!task) return undefined;
+  // The line under a Markdown head rules it off.
+  if (!task || /^[-:\s]+$/.test(text.slice(task.start, task.end))) return undefined;
   const value = (column: Column): string => {
     const own = words.get(column);
     if (own !== undefined) above.set(column, own);

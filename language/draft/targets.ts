@@ -5,17 +5,19 @@ import { anyOf, FIGURE, MODAL_YAO } from './patterns.js';
 const MASS =
   '(?:万亿元|亿元|万元|元|亿斤|万斤|斤|万吨|吨|万千瓦|千瓦|兆瓦|公里|千米|平方公里|平方米|万平方米|立方米|万立方米|万亩|亩|公顷|%|％|‰|个百分点|百分点|万人次|人次|万人|个?工作日|天|小时|分钟|倍|位数|米|万头|头|万户|万立方)';
 const COUNT =
-  '(?:个|家|项|条|名|户|件|座|处|栋|套|台|辆|支|批|场|次|所|间|篇|种|类|门|对|只|期|位|艘|艘次|点|款|宗|起|部(?!门|分|位|署|队|级)|份|笔|轮|遍|届|片(?!区)|顶|盏|眼|段)';
+  '(?:个|家|项|条|名|户|件|座|处|栋|套|台|辆|支|批|场|次|趟次|车次|台套|所|间|篇|种|类|门|对|只|期|位|艘|艘次|点|款|宗|起|部(?!门|分|位|署|队|级)|份|笔|轮|遍|届|片(?!区)|顶|盏|眼|段)';
 const NUMERAL = '(?:[*＊xX×□]+|\\d[\\d,.]*|[０-９][０-９．]*)';
 const AMOUNT = `(?:${NUMERAL}(?:[-—～~至到]${NUMERAL})?多?余?(?:${MASS}|${COUNT}(?!百分点))|(?:至少|不少于|不低于)${FIGURE}${COUNT}|${FIGURE}${COUNT}(?=以上)|${FIGURE}(?:万|亿)(?:亩|元|吨|人|户|斤)|百分之百|[百千万]分之${FIGURE}|${FIGURE}成(?!立|为|果|本|员)|两位数|三位数)(?:以上|以内|以下|左右|之内)?`;
 const RESULT = anyOf(RESULT_VERBS);
 const QUANTIFIED = new RegExp(
-  `((?:(?:(?![的以在])[\\u4e00-\\u9fff]){0,6}(?:率|比例|比重|占比|面积|产量|产值|收入|总量|总数|额|人数|增速|指数|浓度|储备量))?(?:实际|累计|新增|再|全部|至少|净)*${RESULT}(?:到|至|为|在)?)([^，,。；;：:]{0,18}?)(${AMOUNT})([^，,。；;：:、]{0,24})`,
+  `((?:(?:(?!的|以[上下内]|在|确|(?<=确)保|[要使让把将对和及末底前内])[\\u4e00-\\u9fff]){0,10}(?:率|比例|比重|占比|面积|产量|产值|收入|总量|总数|额|人数|增速|指数|浓度|储备量))?(?:实际|累计|新增|再|全部|至少|净)*${RESULT}(?:到|至|为|在)?)([^，,。；;：:]{0,18}?)(${AMOUNT})([^，,。；;：:、]{0,24})`,
   'g',
 );
 /** An amount that needs no noun behind it, unless that noun is counted itself: 50亿元以上项目3个. */
 const WHOLE_AMOUNT = /[以左之][上内下右]$|[元斤吨%％]$/;
 const COUNTED_AFTER = new RegExp(`^[\\u4e00-\\u9fff]{1,8}${NUMERAL}${COUNT}$`);
+/** 储备融雪剂3000吨、除雪设备260台: things without a verb of their own belong to the one before. */
+const LISTED = new RegExp(`^(?:、(?!${RESULT})(?:(?!率|比例)[\\u4e00-\\u9fff]){1,10}${AMOUNT})+(?=[，,。；;]|$)`);
 const LAST_VERB = new RegExp(`${RESULT}(?:到|至|为|在)$`);
 /** “利用10天时间” is no result, “压减至35个工作日” is one. */
 const LENGTH_OF_TIME = /(?:工作日|天|小时|分钟)(?:以内|以上|以下|左右|之内)?$/;
@@ -44,7 +46,7 @@ const LEADING = new RegExp(
 );
 const TRAILING = /(?:等(?:各项|有关|相关)?(?:工作|任务|事项|目标)?|的?工作|[，,。；;、！!])+$/;
 const TOTALITY = new RegExp(`^[^，,、把将]{2,30}?(?=(?:全部|全面)(?:${RESULT}|${STATE.source}))`);
-const RESULT_ONLY = new RegExp(`${RESULT}|${STATE.source}|${AMOUNT}|一[遍轮]`);
+const RESULT_ONLY = new RegExp(`${RESULT}|${STATE.source}|${AMOUNT}|一[遍轮]|全部|全面`);
 
 /**
  * The results of a sentence that can be checked: verb and value, or an end state tied to a limit; no modal, no limit, no trailing 等工作.
@@ -58,20 +60,23 @@ export function findTargets(sentence: string, limits: readonly Span[]): Span[] {
   });
   const free = (start: number, end: number) =>
     !targets.some((t) => t.start < end && start < t.end) && !limits.some((l) => l.start < end && start < l.end);
-  for (const pattern of [PER_HEAD, QUANTIFIED, TOTAL])
+  for (const pattern of FIGURE_HINT.test(sentence) ? [PER_HEAD, QUANTIFIED, TOTAL] : [TOTAL])
     for (const match of sentence.matchAll(pattern)) {
       if (
         /(?:近|约|仅|均|(?<!不)[高低]于|多达)$/.test(match[2] ?? '') ||
         (LENGTH_OF_TIME.test(match[3] ?? '') && !SHORTENS.test(match[0])) ||
         (pattern === QUANTIFIED && isTold(sentence, match)) ||
-        /^(?:[^，,]{0,4})?(?:要求|标准)/.test(match[4] ?? '')
+        /^(?:[^，,]{0,4}(?:要求|标准)|的(?:比例|幅度|原则))/.test(match[4] ?? '')
       )
         continue;
+      const rest = LISTED.exec(sentence.slice(match.index + match[0].length))?.[0] ?? '';
       const span = tidy(
         sentence,
         match.index + lastVerb(match) - measuredName(sentence, match),
-        match.index + match[0].length,
-        WHOLE_AMOUNT.test(match[3] ?? '') && !COUNTED_AFTER.test(match[4] ?? '') ? (match[4] ?? '').length : 0,
+        match.index + match[0].length + rest.length,
+        rest === '' && WHOLE_AMOUNT.test(match[3] ?? '') && !COUNTED_AFTER.test(match[4] ?? '')
+          ? (match[4] ?? '').length
+          : 0,
       );
       if (span && free(span.start, span.end)) targets.push(span);
     }
@@ -85,9 +90,13 @@ function isTold(sentence: string, match: RegExpMatchArray): boolean {
     /^的/.test(match[2] ?? '') ||
     /(?:未|没有|已)$/.test(sentence.slice(0, match.index)) ||
     NO_VERB.test(match[0]) ||
+    (verb.startsWith('达') && /[下表抵送传直]$/.test(sentence.slice(0, match.index))) ||
     (EQUATION.test(verb) && !/(?:目标|任务|指标)[^，,。；;]{0,4}$/.test(sentence.slice(0, match.index)))
   );
 }
+
+/** Without one of these no amount stands in a sentence. */
+const FIGURE_HINT = /[\d*＊xX×□０-９百千万成]|至少|不少于|不低于|以上|两位数|三位数/;
 
 /** “配备卫星电话不少于2部”: a bare comparison takes the words before it, which say of what. */
 function measuredName(sentence: string, match: RegExpMatchArray): number {
@@ -99,8 +108,10 @@ function measuredName(sentence: string, match: RegExpMatchArray): number {
   ).length;
 }
 
-/** “不动产登记办理时限压缩至3个工作日”: the verb that the amount belongs to is the last one before it. */
+/** “任务是引进亿元以上项目3个”, “不动产登记办理时限压缩至3个工作日”: the verb that the amount belongs to is the last one before it. */
 function lastVerb(match: RegExpMatchArray): number {
+  const equated = EQUATION.test(match[1] ?? '') && new RegExp(`^${RESULT}`).test(match[2] ?? '');
+  if (equated) return (match[1] ?? '').length;
   const verb = LAST_VERB.exec(match[2] ?? '');
   return verb ? (match[1] ?? '').length + verb.index : 0;
 }

@@ -28,7 +28,7 @@ test('a careful clerk would have typed it so', () => {
 
 【分组 1】抓责任
 
-【任务 1-1】完成清淤、6月底前完成加固
+【任务 1-1】完成清淤、完成加固
   分组：1
   牵头领导：*副市长
   牵头单位：市水利局
@@ -69,6 +69,13 @@ test.each(Object.keys(LABELLED))('every 出处 of the %s speech stands in it, an
   expect(file.blocks.every((block) => block.head?.problem === undefined)).toBe(true);
   const ids = file.blocks.flatMap((block) => (block.head?.word === '任务' ? [block.head.id] : []));
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('steps that say much become milestones, the last limit is the task’s', () => {
+  const text = toDuban(draftTasks('各县区要在6月底前完成全部水库大坝安全鉴定，9月底前建成雨水情测报系统。'), {
+    meeting: '会',
+  });
+  expect(text).toContain('  时间节点：9月底前\n  里程碑：6月底前 完成全部水库大坝安全鉴定\n');
 });
 
 test('the same words twice are told apart', () => {

@@ -18,7 +18,7 @@ const REPORTS = /报送|报告|上报|反馈|汇总/;
 const CIRCULARS = /通报|排名|排位|晾晒|曝光|公示|公布|发布/;
 const CONSULTS = /会商|研判|碰头|会办/;
 const INDICATOR =
-  /^([^\d*＊×xX≥≤<>]{2,18}?)(不低于|不少于|不超过|突破|达到|超过|增长|至少|压减至|降至)?\s*([*＊×xX]+|\d[\d,]*(?:\.\d+)?)\s*([^\d，,、以]{1,5}?)(以上|以内|左右)?$/;
+  /^(?!达到|突破|超过|不超过|不低于|不少于)([^\d０-９*＊×xX≥≤<>]{2,18}?)(不低于|不少于|不超过|突破|达到|超过|增长|至少|压减至|降至)?\s*([*＊×xX]+|\d[\d,]*(?:\.\d+)?|[０-９]+)\s*([^\d０-９，,、以]{1,5}?)(以上|以内|左右)?$/;
 
 /**
  * The directive file that a careful clerk would have typed from this draft. Fields that the source leaves open stay as visible
@@ -52,7 +52,9 @@ export function taskBlock(task: DraftTask, draft: Draft, grouped: boolean): stri
   list('责任单位', joint);
   list('配合单位', task.support);
   if (task.strength) field('力度', task.strength);
-  field('时间节点', limitsOf(task));
+  const { due, milestones } = limitsOf(task);
+  field('时间节点', due);
+  for (const milestone of milestones) field('里程碑', milestone);
   for (const target of task.targets) {
     const indicator = asIndicator(target);
     if (indicator) field('指标', indicator);
@@ -102,20 +104,41 @@ function leads(quote: string, name: string): boolean {
   );
 }
 
-/** `6月底前取得核准、9月底前开工建设`: each limit with the result that follows it, or the urgency where no limit stands. */
-function limitsOf(task: DraftTask): string {
-  if (task.deadline.length === 0) return URGENCY.exec(task.quote)?.[0] ?? '';
-  if (task.deadline.length === 1) return task.deadline[0] ?? '';
+/** Results short enough to be read together with their limits: 6月底前核准、9月底前开工. */
+const LONGEST_STEP = 8;
+
+interface Step {
+  readonly limit: string;
+  readonly result: string;
+}
+
+/** Each limit with the result that follows it in the quote. */
+function stepsOf(task: DraftTask): Step[] {
   let from = 0;
-  return task.deadline
-    .map((limit) => {
-      const at = task.quote.indexOf(limit, from);
-      from = Math.max(from, at + limit.length);
-      const rest = task.quote.slice(from).replace(/^(?:要|须|必须|确保|力争)/, '');
-      const result = task.targets.find((target) => rest.startsWith(target) && !target.includes('、'));
-      return limit + (result ?? '');
-    })
-    .join('、');
+  return task.deadline.map((limit) => {
+    const at = task.quote.indexOf(limit, from);
+    from = Math.max(from, at + limit.length);
+    const rest = task.quote.slice(from).replace(/^[，,]?(?:要|须|必须|确保|力争)?/, '');
+    const result = task.targets.find((target) => rest.startsWith(target) && !target.includes('、'));
+    return { limit, result: result ?? '' };
+  });
+}
+
+/**
+ * The last limit is the task's, the steps before it are milestones; short steps stay together as they were said
+ * (`6月底前取得核准、9月底前开工建设`). Where no limit stands, the urgency is kept for the office to date.
+ */
+function limitsOf(task: DraftTask): { readonly due: string; readonly milestones: readonly string[] } {
+  const steps = stepsOf(task);
+  const last = steps.at(-1);
+  if (!last) return { due: URGENCY.exec(task.quote)?.[0] ?? '', milestones: [] };
+  if (steps.length === 1) return { due: last.limit, milestones: [] };
+  if (steps.every(({ result }) => result.length <= LONGEST_STEP && !/[“”《》]/.test(result)))
+    return { due: steps.map(({ limit, result }) => limit + result).join('、'), milestones: [] };
+  return {
+    due: last.limit,
+    milestones: steps.slice(0, -1).flatMap(({ limit, result }) => (result ? [`${limit} ${result}`] : [])),
+  };
 }
 
 /** `完成投资 ≥ 4.4 亿元` where the words are a name and a quantity; undefined for prose. */
