@@ -6,7 +6,7 @@ import type { Environment } from '../model/workspace.js';
 import type { LightPolicy } from '../tracking/policy.js';
 import { track } from '../tracking/track.js';
 import { type Spot, tasksByEntity } from './analysis.js';
-import { datingOf, dayAndWeekday } from './completion/values.js';
+import { dayAndWeekday } from './completion/deadlines.js';
 import { contains, rangeIn } from './places.js';
 import { type Target, targetAt } from './targets.js';
 
@@ -46,7 +46,7 @@ function fieldCard({ spec, syntax }: TypedField): string {
 
 /** What a deadline, a milestone or a quote comes to. */
 function valueCard({ file, entity }: Spot, { spec, syntax: { value } }: TypedField): string | undefined {
-  const dating = datingOf(file.environment);
+  const dating = file.environment.dating;
   switch (spec?.type) {
     case 'deadline':
     case 'span': {

@@ -27,6 +27,8 @@ export interface Editor {
   readonly commands: LensCommands;
   /** The text of an open document as the client last sent it, which may be newer than what was built from it. */
   openText(uri: string): string | undefined;
+  /** Paths that attachments of a directive file can have, relative to it. */
+  filesNear(uri: string): Promise<readonly string[]>;
   /** Asked every time: settings change. */
   settings(): { readonly inlayHints: InlayHintSettings; readonly codeLens: boolean; readonly policy?: LightPolicy };
 }
@@ -61,7 +63,8 @@ export function lspModule(editor: Editor): Module<LangiumServices, PartialLangiu
     lsp: {
       CompletionProvider: () => ({
         completionOptions: { triggerCharacters: TRIGGERS },
-        getCompletion: (document, { position }) => seen(document, (view) => completions(view, position)),
+        getCompletion: (document, { position }) =>
+          seen(document, (view) => completions(view, position, editor.filesNear)),
       }),
       HoverProvider: () => ({
         getHoverContent: (document, params) => at(document, params, (spot) => hover(spot, editor.settings().policy)),
