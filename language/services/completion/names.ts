@@ -4,7 +4,7 @@ import type { Environment } from '../../model/workspace.js';
 import { holderOn } from '../../registry/unit.js';
 import { fold, foldId } from '../../text/fold.js';
 import type { Spot } from '../analysis.js';
-import { referencesIn } from '../targets.js';
+import { referencesIn } from '../declared.js';
 import type { Candidate } from './offer.js';
 
 /** The names that stand in a list already, folded; the one being typed is none of them. */
