@@ -5,6 +5,10 @@ import type { Runtime } from './runtime.js';
 
 const WANTED = '**/{*.duban,*.督办,duban.config.json,.gitignore}';
 
+/** What offices attach. */
+const MATERIALS = '**/*.{docx,doc,wps,pdf,ofd,txt,md,html,xlsx,xls,et,csv,pptx,ppt,jpg,jpeg,png,zip}';
+const MOST_MATERIALS = 2000;
+
 /** The world as the client gives it: for browsers and virtual workspaces. */
 export function clientRuntime(connection: Connection): Runtime {
   return {
@@ -15,6 +19,12 @@ export function clientRuntime(connection: Connection): Runtime {
     findFiles: async (folders) => {
       const { uris } = await connection.sendRequest<{ uris: readonly string[] }>(findFiles.method, { include: WANTED });
       return uris.filter((uri) => folders.some((folder) => uri.startsWith(folder)));
+    },
+    findMaterials: async (folder) => {
+      const { uris } = await connection.sendRequest<{ uris: readonly string[] }>(findFiles.method, {
+        include: MATERIALS,
+      });
+      return uris.filter((uri) => uri.startsWith(`${folder}/`)).slice(0, MOST_MATERIALS);
     },
     today,
   };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { clientRuntime } from './client-runtime.js';
 import { explanationsIn } from './explanations.js';
-import { findOnDisk } from './find-on-disk.js';
+import { findOnDisk, materialsOnDisk } from './find-on-disk.js';
 import { start } from './start.js';
 
 const connection = createConnection(ProposedFeatures.all);
@@ -24,6 +24,10 @@ start(connection, {
       ...elsewhere.filter((uri) => !uri.startsWith('file:')),
     ];
   },
+  findMaterials: async (folder) =>
+    folder.startsWith('file:')
+      ? (await materialsOnDisk(fileURLToPath(folder))).map((file) => pathToFileURL(file).href)
+      : client.findMaterials(folder),
   isFolder: async (uri) =>
     uri.startsWith('file:') &&
     (await stat(fileURLToPath(uri)).then(

@@ -4,6 +4,8 @@ export interface Runtime {
   readFile(uri: string): Promise<Uint8Array>;
   /** URIs of all files below the folders that matter: see `kindOf`. */
   findFiles(folders: readonly string[]): Promise<readonly string[]>;
+  /** URIs of the other files below a folder that may be speeches or attachments, a few thousand at most. */
+  findMaterials(folder: string): Promise<readonly string[]>;
   /** True for a folder; where the host cannot tell, nothing is one. */
   readonly isFolder?: (uri: string) => Promise<boolean>;
   /** Today as `YYYY-MM-DD`, local time. */

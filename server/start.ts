@@ -19,6 +19,7 @@ import { DubanLanguageServer } from './language-server.js';
 import { changed, clientCommands, type InitializationOptions, type Settings } from './protocol.js';
 import { FileEvents } from './file-events.js';
 import { Membership } from './membership.js';
+import { NearbyFiles } from './nearby-files.js';
 import { Publisher } from './publisher.js';
 import { answerRequests } from './requests/index.js';
 import type { Runtime } from './runtime.js';
@@ -41,12 +42,14 @@ export function start(connection: Connection, runtime: Runtime): void {
   const publisher = new Publisher(connection, analyst, findings, runtime.explanationOf);
   const configuration = new Configuration(runtime, connection, findings, analyst);
   const membership = new Membership();
+  const nearby = new NearbyFiles(runtime);
 
   const editor: Editor = {
     analyst,
     findings,
     commands: clientCommands,
     openText: (uri) => shared.workspace.TextDocuments.get(uri)?.getText(),
+    filesNear: (uri) => nearby.of(uri),
     settings: () => ({
       inlayHints: settings.current.inlayHints,
       codeLens: settings.current.codeLens.enabled,
@@ -73,7 +76,7 @@ export function start(connection: Connection, runtime: Runtime): void {
             return workspaceSymbols(
               analyst.current(),
               query,
-              (text, wanted) => pinyin?.(text, wanted.toLowerCase()) ?? false,
+              (text, wanted) => pinyin?.(text, wanted.toLowerCase()) !== undefined,
             );
           },
         }),

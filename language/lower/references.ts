@@ -70,18 +70,30 @@ export class References {
     return { problem: 'noTarget' };
   }
 
-  /** All names and ids that a field could name from here; for suggestions. */
-  candidates(from: Declaration, key: string): readonly string[] {
+  /** Every block that a field could name from here without a code. */
+  visible(from: Declaration, key: string): readonly Declaration[] {
     const kinds = REFERENCE_TARGETS.get(key) ?? [];
     const shared = foldersUp(from.file.folder).flatMap((folder) => this.byFolder.get(folder) ?? []);
-    const files = key === 'section' ? [from.file] : new Set([from.file, ...shared]);
+    const files = key === 'section' ? [from.file] : [...new Set([from.file, ...shared])];
+    return files.flatMap((file) =>
+      file.entities
+        .filter(
+          (entity) =>
+            entity !== from.entity &&
+            entity.kind !== undefined &&
+            kinds.includes(entity.kind) &&
+            (file === from.file || entity.kind !== 'task'),
+        )
+        .map((entity) => ({ entity, file })),
+    );
+  }
+
+  /** All names and ids that a field could name from here; for suggestions. */
+  candidates(from: Declaration, key: string): readonly string[] {
     const names = new Set<string>();
-    for (const file of files) {
-      for (const entity of file.entities) {
-        if (entity === from.entity || !entity.kind || !kinds.includes(entity.kind)) continue;
-        if (entity.id !== undefined && (file === from.file || entity.kind !== 'task')) names.add(entity.id);
-        if (entity.kind !== 'task' && entity.title !== '') names.add(entity.title);
-      }
+    for (const { entity } of this.visible(from, key)) {
+      if (entity.id !== undefined) names.add(entity.id);
+      if (entity.kind !== 'task' && entity.title !== '') names.add(entity.title);
     }
     return [...names];
   }

@@ -8,7 +8,8 @@ import {
 import type { Declaration } from '../lower/references.js';
 import { type Spot, spotAt, type View } from './analysis.js';
 import { rangeIn } from './places.js';
-import { mentionsIn, mentionsOf, targetAt } from './targets.js';
+import { mentionsIn } from './mentions.js';
+import { mentionsOf, targetAt } from './targets.js';
 
 /** Dependencies as a call hierarchy: a task “calls” what it waits for (前置) and what it belongs to (上级). */
 const DEPENDENCIES = new Set(['prerequisites', 'parent']);

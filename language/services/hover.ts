@@ -6,9 +6,10 @@ import type { Environment } from '../model/workspace.js';
 import type { LightPolicy } from '../tracking/policy.js';
 import { track } from '../tracking/track.js';
 import { type Spot, tasksByEntity } from './analysis.js';
-import { datingOf, dayAndWeekday } from './completion/values.js';
+import { dayAndWeekday } from './completion/deadlines.js';
 import { contains, rangeIn } from './places.js';
-import { type Target, targetAt } from './targets.js';
+import type { Target } from './mentions.js';
+import { targetAt } from './targets.js';
 
 /** What stands under the cursor, said in full: a unit's card, a task's summary, what a deadline means, a field's rule. */
 export function hover(spot: Spot, policy?: LightPolicy): Hover | undefined {
@@ -17,7 +18,7 @@ export function hover(spot: Spot, policy?: LightPolicy): Hover | undefined {
   const found = targetAt(spot);
   if (found) {
     const value = cardOf(spot, found.target, policy);
-    if (value) return { contents: { kind: 'markdown', value }, range: rangeIn(block, found.span) };
+    if (value) return { contents: { kind: 'markdown', value }, range: rangeIn(block, found.mention.span) };
   }
   const head = block.head;
   if (head && contains(head.wordSpan, at) && entity.word) {
@@ -46,7 +47,7 @@ function fieldCard({ spec, syntax }: TypedField): string {
 
 /** What a deadline, a milestone or a quote comes to. */
 function valueCard({ file, entity }: Spot, { spec, syntax: { value } }: TypedField): string | undefined {
-  const dating = datingOf(file.environment);
+  const dating = file.environment.dating;
   switch (spec?.type) {
     case 'deadline':
     case 'span': {

@@ -1,5 +1,6 @@
 import type { LangiumDocument, Module } from 'langium';
 import type { LangiumServices, PartialLangiumServices } from 'langium/lsp';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Position } from 'vscode-languageserver-types';
 import type { LightPolicy } from '../tracking/policy.js';
 import { codeActions } from './actions/code-actions.js';
@@ -16,7 +17,7 @@ import { hover } from './hover.js';
 import { inlayHints, type InlayHintSettings } from './inlay-hints.js';
 import { definition, highlights, references } from './navigation.js';
 import { offsetAt } from './places.js';
-import { prepareRename, rename } from './rename.js';
+import { BadName, prepareRename, rename } from './rename.js';
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from './semantic-tokens.js';
 import { documentSymbols } from './symbols.js';
 
@@ -27,8 +28,20 @@ export interface Editor {
   readonly commands: LensCommands;
   /** The text of an open document as the client last sent it, which may be newer than what was built from it. */
   openText(uri: string): string | undefined;
+  /** Paths that attachments of a directive file can have, relative to it. */
+  filesNear(uri: string): Promise<readonly string[]>;
   /** Asked every time: settings change. */
   settings(): { readonly inlayHints: InlayHintSettings; readonly codeLens: boolean; readonly policy?: LightPolicy };
+}
+
+/** A refusal is for the clerk: its sentence is shown as it is. */
+function told<T>(answer: () => T): T {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof BadName) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+    throw error;
+  }
 }
 
 const numbered = (names: readonly string[]): Record<string, number> =>
@@ -61,7 +74,8 @@ export function lspModule(editor: Editor): Module<LangiumServices, PartialLangiu
     lsp: {
       CompletionProvider: () => ({
         completionOptions: { triggerCharacters: TRIGGERS },
-        getCompletion: (document, { position }) => seen(document, (view) => completions(view, position)),
+        getCompletion: (document, { position }) =>
+          seen(document, (view) => completions(view, position, editor.filesNear)),
       }),
       HoverProvider: () => ({
         getHoverContent: (document, params) => at(document, params, (spot) => hover(spot, editor.settings().policy)),
@@ -75,8 +89,8 @@ export function lspModule(editor: Editor): Module<LangiumServices, PartialLangiu
         getDocumentHighlight: (document, params) => at(document, params, highlights),
       }),
       RenameProvider: () => ({
-        rename: (document, params) => at(document, params, (spot) => rename(spot, params.newName)),
-        prepareRename: (document, params) => at(document, params, prepareRename),
+        rename: (document, params) => at(document, params, (spot) => told(() => rename(spot, params.newName))),
+        prepareRename: (document, params) => at(document, params, (spot) => told(() => prepareRename(spot))),
       }),
       DocumentSymbolProvider: () => ({ getSymbols: (document) => seen(document, documentSymbols) ?? [] }),
       FoldingRangeProvider: () => ({ getFoldingRanges: (document) => seen(document, foldingRanges) ?? [] }),

@@ -7,7 +7,8 @@ import {
 import type { Entity } from '../model/entities.js';
 import type { Spot } from './analysis.js';
 import { rangeIn } from './places.js';
-import { type Mention, mentionsOf, type Target, targetAt } from './targets.js';
+import type { Mention, Target } from './mentions.js';
+import { mentionsInFile, mentionsOf, targetAt } from './targets.js';
 
 /** The block that declares a target, and the file it stands in. */
 export function declarationOf(target: Target): { readonly path: string; readonly entity: Entity } {
@@ -24,7 +25,7 @@ export function definition(spot: Spot): LocationLink[] {
   const { block } = entity;
   return [
     {
-      originSelectionRange: rangeIn(spot.entity.block, found.span),
+      originSelectionRange: rangeIn(spot.entity.block, found.mention.span),
       targetUri: path,
       targetRange: rangeIn(block, { start: entity.span.start, end: block.text.trimEnd().length }),
       targetSelectionRange: rangeIn(block, entity.span),
@@ -50,10 +51,8 @@ export function references(spot: Spot, withDeclaration: boolean): Location[] {
 export function highlights(spot: Spot): DocumentHighlight[] {
   const found = targetAt(spot);
   if (!found) return [];
-  return mentionsOf(spot.workspace, found.target)
-    .filter(({ file }) => file.path === spot.file.path)
-    .map(({ entity, span, role }) => ({
-      range: rangeIn(entity.block, span),
-      kind: role === 'head' || role === 'alias' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-    }));
+  return mentionsInFile(spot, found.target).map(({ entity, span, role }) => ({
+    range: rangeIn(entity.block, span),
+    kind: role === 'head' || role === 'alias' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
 }

@@ -75,3 +75,145 @@ describe('a task', () => {
     expect(prepareRename(spot)).toEqual({ start: { line: 1, character: 8 }, end: { line: 1, character: 9 } });
   });
 });
+
+/** The lines that a renaming changes, in the order of the files. */
+const changedLines = (source: string, name: string): string[] => {
+  const { view, other } = editor(source);
+  return Object.entries(renamed(source, name)).flatMap(([file, after]) => {
+    const before = (view.file.path.endsWith(`/${file}`) ? view : other(file)).file.source.text.split('\n');
+    return after.split('\n').filter((line) => !before.includes(line));
+  });
+};
+
+const EVERYWHERE = `//- a.duban
+【会议】甲
+  代号：甲会
+【任务 1】建水厂
+  牵头单位：市统计局（牵头）
+  配合单位：发改、统计部门
+  报送：每月28日前 报市统计局
+  明确时限：2024-06-15 市统计局
+  时间节点：水库获批后30日内
+  启动条件：水库获批
+  监考单位：市统计局
+  核查：2024-05-11 市统计局 属实（报送：市统计局）
+  列入：三个清单
+  分包领导：李明副市长、工业副市长
+  例外：DB311、大项目 说明
+//- b.duban
+【单位】市发改委
+【单位】市统计局
+【单位组】综合部门
+  成员：市发改委、统计局
+  不含：市统计局
+【岗位】工业副市长
+  称谓：副市长
+  任职：2023-05-06 李明
+  分管单位：市统计局
+【事件】水库获批
+  日期：2024年5月1日
+【类别】企业
+  本类：条目
+【企业 3】甲厂
+  前置：甲会#1
+【字段】监考单位
+  用于：任务、企业
+  类型：单位
+【清单】三个清单
+【清单】企业清单
+  范围：企业，监考单位 含 市统计局，非 列入 三个清单
+【规则】大项目
+  范围：企业，列入 三个清单
+  要求：监考单位 已写
+`;
+
+describe('everywhere it is named', () => {
+  test.each([
+    [
+      'a unit',
+      '【单位】市统计局',
+      '市统计中心',
+      [
+        '  牵头单位：市统计中心（牵头）',
+        '  配合单位：发改、市统计中心',
+        '  报送：每月28日前 报市统计中心',
+        '  明确时限：2024-06-15 市统计中心',
+        '  监考单位：市统计中心',
+        '  核查：2024-05-11 市统计中心 属实（报送：市统计中心）',
+        '【单位】市统计中心',
+        '  成员：市发改委、市统计中心',
+        '  不含：市统计中心',
+        '  分管单位：市统计中心',
+        '  范围：企业，监考单位 含 市统计中心，非 列入 三个清单',
+      ],
+    ],
+    ['a post', '【岗位】工业副市长', '工信副市长', ['  分包领导：李明副市长、工信副市长', '【岗位】工信副市长']],
+    [
+      'a set',
+      '【清单】三个清单',
+      '四个清单',
+      [
+        '  列入：四个清单',
+        '【清单】四个清单',
+        '  范围：企业，监考单位 含 市统计局，非 列入 四个清单',
+        '  范围：企业，列入 四个清单',
+      ],
+    ],
+    [
+      'a class',
+      '【类别】企业',
+      '公司',
+      [
+        '【类别】公司',
+        '【公司 3】甲厂',
+        '  用于：任务、公司',
+        '  范围：公司，监考单位 含 市统计局，非 列入 三个清单',
+        '  范围：公司，列入 三个清单',
+      ],
+    ],
+    [
+      'a field',
+      '【字段】监考单位',
+      '巡考单位',
+      [
+        '  巡考单位：市统计局',
+        '【字段】巡考单位',
+        '  范围：企业，巡考单位 含 市统计局，非 列入 三个清单',
+        '  要求：巡考单位 已写',
+      ],
+    ],
+    [
+      'an event',
+      '【事件】水库获批',
+      '水库核准',
+      ['  时间节点：水库核准后30日内', '  启动条件：水库核准', '【事件】水库核准'],
+    ],
+    ['a rule', '【规则】大项目', '重大项目', ['  例外：DB311、重大项目 说明', '【规则】重大项目']],
+    ['a code', '代号：甲会', '乙会', ['  代号：乙会', '  前置：乙会#1']],
+  ])('%s', (_, declared, name, expected) => {
+    expect(
+      changedLines(EVERYWHERE.replace(declared, `${declared.slice(0, -1)}<|>${declared.slice(-1)}`), name),
+    ).toEqual(expected);
+  });
+});
+
+describe('what cannot be renamed says why', () => {
+  test.each([
+    ['where nothing is named', '目<|>标：通水', /没有可以改名的东西/],
+    ['a person', '分包领导：李<|>明副市长', /请改【岗位】工业副市长 的“任职”/],
+  ])('%s', (_, line, message) => {
+    const { spot } = editor(
+      `//- a.duban\n【任务 1】甲\n  ${line}\n//- b.duban\n【岗位】工业副市长\n  称谓：副市长\n  任职：2023-05-06 李明\n`,
+    );
+    expect(() => prepareRename(spot)).toThrow(message);
+    expect(() => rename(spot, '新')).toThrow(BadName);
+  });
+
+  test.each([
+    ['【清单】甲<|>\n【清单】乙\n', '乙', /已经有【清单】乙/],
+    ['【岗位】甲<|>\n【单位】乙\n', '乙', /已经是“乙”的名称/],
+    ['【单位】甲<|>\n【岗位】乙\n', '乙', /已经是岗位“乙”的名称/],
+  ])('a name that is taken: %s', (source, name, message) => {
+    expect(() => rename(editor(source).spot, name)).toThrow(message);
+  });
+});

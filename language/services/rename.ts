@@ -1,30 +1,45 @@
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { fold, foldId } from '../text/fold.js';
-import { fieldsOf } from '../model/entities.js';
-import { lineEnd } from '../syntax/lines.js';
-import type { Spot } from './analysis.js';
-import { usedIds } from './ids.js';
-import { rangeIn } from './places.js';
-import { type Mention, mentionsOf, type Target, targetAt } from './targets.js';
 import { insertField } from '../checks/fixes.js';
+import { type Entity, fieldsOf } from '../model/entities.js';
+import { fold, foldId } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+import type { Spot } from './analysis.js';
+import { declaredAs } from './declared.js';
+import { usedIds } from './ids.js';
+import type { Mention, Named, Target } from './mentions.js';
+import { rangeIn } from './places.js';
+import { mentionsOf, targetAt } from './targets.js';
+
+/** Why nothing can be renamed here, or a name is none; a sentence for the clerk. */
+export class BadName extends Error {}
+
+const NOTHING_HERE =
+  '这里没有可以改名的东西。请把光标放在单位、岗位、清单、类别、事件等的名称上，或者任务、分组、项目的编号上，再改名。';
 
 /** What can be renamed here, and as what it stands there. */
-export function prepareRename(spot: Spot): Range | undefined {
-  const found = renamable(spot);
-  return found && rangeIn(spot.entity.block, found.span);
+export function prepareRename(spot: Spot): Range {
+  return rangeIn(spot.entity.block, renamable(spot).mention.span);
 }
 
-function renamable(spot: Spot): ReturnType<typeof targetAt> {
+function renamable(spot: Spot): Named {
   const found = targetAt(spot);
-  if (!found) return undefined;
-  if (found.target.kind !== 'block') return found;
-  const text = spot.entity.block.text.slice(found.span.start, found.span.end);
-  const hash = text.search(/[#＃]/);
-  return { target: found.target, span: { start: found.span.start + hash + 1, end: found.span.end } };
+  if (!found) throw new BadName(NOTHING_HERE);
+  const { target, mention } = found;
+  const written = textOf(mention);
+  if (target.kind === 'post' && fold(written) !== fold(target.post.name)) {
+    throw new BadName(
+      `“${written}”是按任职记录认出的人，不是岗位的名称。人名有误或者换了人，请改【岗位】${target.post.name} 的“任职”；要改岗位名称，请在写着“${target.post.name}”的地方改。`,
+    );
+  }
+  if (target.kind === 'block' && target.block.entity.kind === 'document' && !codeOf(target.block.entity)) {
+    throw new BadName(
+      `这份文件没有写“代号”，“${written}”是它的文件名。请先在${target.block.entity.block.head?.word ?? '会议'}下面写“代号：${written}”，再改。`,
+    );
+  }
+  return found;
 }
 
-/** Why a new name is none; a sentence for the clerk. */
-export class BadName extends Error {}
+const codeOf = (entity: Entity) => fieldsOf(entity, 'code').find(({ empty }) => !empty);
 
 const ID = /^[A-Z]{0,4}\d{1,6}(?:[-.]\d{1,6}){0,4}$/;
 const UNWRITABLE = /[、，,；;：:【】[\]\r\n#＃|]/;
@@ -33,45 +48,72 @@ const UNWRITABLE = /[、，,；;：:【】[\]\r\n#＃|]/;
  * Renames what stands at the cursor wherever it is named. A unit keeps its aliases; where the cursor stands on an alias,
  * that alias changes and the mentions that use it. A task's new id rewrites references and leaves 原编号 behind.
  */
-export function rename(spot: Spot, newName: string): WorkspaceEdit | undefined {
-  const found = renamable(spot);
-  if (!found) return undefined;
-  const { target, span } = found;
-  const written = spot.entity.block.text.slice(span.start, span.end);
+export function rename(spot: Spot, newName: string): WorkspaceEdit {
+  const { target, mention } = renamable(spot);
   const name = newName.trim();
   const mentions = mentionsOf(spot.workspace, target);
+  const old = nameMeant(target, textOf(mention));
   if (target.kind === 'block' && target.block.entity.id !== undefined) return renameId(target, mentions, name);
   if (name === '' || UNWRITABLE.test(name)) {
     throw new BadName(`“${newName}”不能作名称：名称不能为空，也不能含有顿号、逗号、冒号、方括号等分隔符号。`);
   }
-  const clash = target.kind === 'unit' ? spot.file.environment.names.find(name) : undefined;
-  if (clash && target.kind === 'unit' && clash.entity !== target.unit.entity) {
-    throw new BadName(`“${name}”已经是“${clash.name}”的名称或别名，请换一个名称。`);
-  }
-  const old = nameMeant(target, written);
+  refuseTaken(spot, target, name);
   const edits = new Edits();
-  for (const mention of mentions) {
-    const text = textOf(mention);
-    // Mentions by another name of the same unit stay: they are still right.
-    if (text === old) edits.replace(mention, name);
-    else if (target.kind === 'unit' && mention.role === 'name' && old.endsWith(text) && !isAlias(target, text))
-      edits.replace(mention, name);
-  }
+  if (name === old) return edits.done();
+  for (const each of mentions) if (means(target, each, old)) edits.replace(each, each.span, name);
   return edits.done();
+}
+
+/** Names are unique among those of their kind; units, groups and posts share theirs (LANGUAGE §3). */
+function refuseTaken({ workspace, file }: Spot, target: Target, name: string): void {
+  const { names } = file.environment;
+  if (target.kind === 'block') {
+    const { entity } = target.block;
+    if (entity.kind === 'document') {
+      const other = workspace.byCode.get(fold(name));
+      if (other && other.document?.entity !== entity)
+        throw new BadName(
+          `代号“${name}”已经是《${other.document?.title ?? other.path}》的代号；代号不能重复，请换一个。`,
+        );
+      return;
+    }
+    const taken = entity.kind && declaredAs(workspace, target.block.file, entity.kind, name);
+    if (taken && taken.entity !== entity)
+      throw new BadName(`已经有【${taken.entity.block.head?.word ?? ''}】${taken.entity.title}，请换一个名称。`);
+    return;
+  }
+  const unit = names.find(name);
+  const own = target.kind === 'unit' && unit?.entity === target.unit.entity && unit.name === target.unit.name;
+  if (unit && !own) throw new BadName(`“${name}”已经是“${unit.name}”的名称或别名，请换一个名称。`);
+  const post = names.post(name);
+  if (post && !(target.kind === 'post' && post.entity === target.post.entity))
+    throw new BadName(`“${name}”已经是岗位“${post.name}”的名称，请换一个名称。`);
 }
 
 /** The registered name that a written (perhaps elided) one stands for. */
 function nameMeant(target: Target, written: string): string {
   if (target.kind === 'post') return target.post.name;
-  if (target.kind === 'block') return target.block.entity.title;
-  const { unit } = target;
-  const known = [unit.name, ...(unit.fullName ? [unit.fullName] : []), ...unit.aliases];
-  return known.find((name) => fold(name) === fold(written)) ?? unit.name;
+  if (target.kind === 'unit') return namesOf(target).find((name) => fold(name) === fold(written)) ?? target.unit.name;
+  const { entity } = target.block;
+  return entity.kind === 'document' ? (codeOf(entity)?.syntax.value.text ?? written) : entity.title;
 }
 
-const isAlias = (target: Target, text: string): boolean =>
-  target.kind === 'unit' &&
-  [target.unit.fullName ?? '', ...target.unit.aliases].some((alias) => fold(alias) === fold(text));
+const namesOf = ({ unit }: Extract<Target, { kind: 'unit' }>): readonly string[] => [
+  unit.name,
+  ...(unit.fullName ? [unit.fullName] : []),
+  ...unit.aliases,
+];
+
+/** Whether a mention uses the name that changes. Mentions by another name of the same unit stay: they are still right. */
+function means(target: Target, mention: Mention, old: string): boolean {
+  const text = fold(textOf(mention));
+  if (text === fold(old)) return true;
+  if (target.kind !== 'unit' || mention.role !== 'name') return false;
+  // A shorter form (交通局, 统计部门) hangs on the name that it is short for.
+  const short = text.replace(/(?:部门|单位)$/, '');
+  const others = namesOf(target).filter((name) => fold(name) !== fold(old));
+  return fold(old).includes(short) && !others.some((name) => fold(name).includes(short));
+}
 
 const textOf = ({ entity, span }: Mention): string => entity.block.text.slice(span.start, span.end);
 
@@ -84,41 +126,26 @@ function renameId(
   const { entity, file } = target.block;
   if (!ID.test(id))
     throw new BadName(`“${name}”不能作编号：编号由数字组成，前面可以有字母，中间用“-”连接，例如 1-3、P12。`);
-  if (usedIds(file, entity).has(foldId(id)))
-    throw new BadName(`编号“${id}”在本文件中已经用过；编号不能重复使用，请换一个。`);
-  const edits = new Edits();
-  for (const mention of mentions) {
-    const text = textOf(mention);
-    const hash = text.search(/[#＃]/);
-    const start = mention.span.start + hash + 1;
-    edits.replace({ ...mention, span: { start, end: mention.span.end } }, id);
-  }
   const old = entity.id as string;
+  const edits = new Edits();
+  if (foldId(id) === foldId(old)) return edits.done();
+  if (usedIds(file).has(foldId(id))) throw new BadName(`编号“${id}”在本文件中已经用过；编号不能重复使用，请换一个。`);
+  // A block that is named by its title keeps these references.
+  for (const mention of mentions)
+    if (foldId(textOf(mention)) !== foldId(entity.title)) edits.replace(mention, mention.span, id);
   const former = fieldsOf(entity, 'formerIds').some(({ syntax }) => foldId(syntax.value.text) === foldId(old));
   if (!former && entity.title !== '') {
-    const head = entity.block.head?.span.end ?? 0;
-    const anchor = entity.fields.at(-1);
-    const at = anchor ? insertField(file.path, entity, `原编号：${old}`) : undefined;
-    const place = at?.place.span ?? endOfLine(entity.block.text, head);
-    edits.insert(file.path, rangeIn(entity.block, place), at?.text ?? `\n  原编号：${old}`);
+    const { place, text } = insertField(file.path, entity, `原编号：${old}`);
+    edits.replace(target.block, place.span, text);
   }
   return edits.done();
 }
 
-const endOfLine = (text: string, from: number): { start: number; end: number } => {
-  const end = lineEnd(text, from);
-  return { start: end, end };
-};
-
 class Edits {
   private readonly changes: Record<string, TextEdit[]> = {};
 
-  replace({ file, entity, span }: Pick<Mention, 'file' | 'entity' | 'span'>, newText: string): void {
-    this.insert(file.path, rangeIn(entity.block, span), newText);
-  }
-
-  insert(uri: string, range: Range, newText: string): void {
-    (this.changes[uri] ??= []).push({ range, newText });
+  replace({ file, entity }: Pick<Mention, 'file' | 'entity'>, span: Span, newText: string): void {
+    (this.changes[file.path] ??= []).push({ range: rangeIn(entity.block, span), newText });
   }
 
   done(): WorkspaceEdit {

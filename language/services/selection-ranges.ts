@@ -15,7 +15,9 @@ export function selectionRanges(view: View, positions: readonly Position[]): Sel
       const add = ({ start, end }: Span): void => {
         spans.push({ start: start + block.start, end: end + block.start });
       };
-      add({ start: block.head?.span.start ?? 0, end: block.text.trimEnd().length });
+      // Not for a cursor in the blank lines behind the block: a selection holds the place that it grows from.
+      const whole = { start: block.head?.span.start ?? 0, end: block.text.trimEnd().length };
+      if (contains(whole, spot.at)) add(whole);
       const field = block.fields.find(({ span }) => contains(span, spot.at));
       if (field) {
         add(field.span);

@@ -47,6 +47,7 @@ export class TestClient {
       },
       findFiles: async (folders) =>
         [...texts.keys()].filter((uri) => kindOf(uri) && folders.some((folder) => uri.startsWith(`${folder}/`))),
+      findMaterials: async (folder) => [...texts.keys()].filter((uri) => uri.startsWith(`${folder}/`) && !kindOf(uri)),
       isFolder: async (uri) => [...texts.keys()].some((known) => known.startsWith(`${uri}/`)),
       today: () => asOf,
       explanationOf: explanationsIn('docs/checks.md'),

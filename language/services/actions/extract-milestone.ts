@@ -3,7 +3,6 @@ import { insertField } from '../../checks/fixes.js';
 import { firstOf } from '../../model/entities.js';
 import { inBlock } from '../../syntax/ast.js';
 import type { Spot } from '../analysis.js';
-import { datingOf } from '../completion/values.js';
 import { contains } from '../places.js';
 import { EditCollector } from './edits.js';
 
@@ -12,7 +11,7 @@ export function extractMilestone({ entity, file, at }: Spot): CodeAction[] {
   const field = entity.kind === 'task' || entity.kind === 'item' ? firstOf(entity, 'deadline') : undefined;
   if (!field || !contains(field.syntax.span, at)) return [];
   const { value } = field.syntax;
-  const { steps } = datingOf(file.environment).understand(value.text);
+  const { steps } = file.environment.dating.understand(value.text);
   if (steps.length < 2) return [];
   const cuts = steps.map(({ span }) => span.start);
   const parts = cuts.map((from, index) => {

@@ -3,7 +3,6 @@ import type { Entity, TypedField } from '../../model/entities.js';
 import { inBlock } from '../../syntax/ast.js';
 import { addDays, addMonths } from '../../time/days.js';
 import type { Spot } from '../analysis.js';
-import { datingOf } from '../completion/values.js';
 import { offsetAt } from '../places.js';
 import { EditCollector } from './edits.js';
 
@@ -55,7 +54,7 @@ function datedPart(
   file: Spot['file'],
 ): { span: { start: number; end: number }; deadline: string } | undefined {
   if (!spec || !DATED.has(spec.key)) return undefined;
-  const dating = datingOf(file.environment);
+  const dating = file.environment.dating;
   const understood =
     spec.key === 'milestones' ? dating.leadingOf(value.text).understanding : dating.understand(value.text);
   const { deadline, span, steps } = understood;

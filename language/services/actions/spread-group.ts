@@ -18,7 +18,7 @@ export function spreadGroup(spot: Spot): CodeAction[] {
   const edits = new EditCollector().replace(
     file.path,
     entity.block,
-    found.span,
+    found.mention.span,
     units.map(({ name }) => name).join('、'),
   );
   return [

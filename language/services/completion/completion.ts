@@ -1,6 +1,7 @@
 import { CompletionItemKind, type CompletionList, type Position } from 'vscode-languageserver-types';
+import type { TypedField } from '../../model/entities.js';
 import type { FieldSpec } from '../../table/fields.js';
-import { separators } from '../../text/separators.js';
+import type { BlockKind } from '../../table/words.js';
 import { classify, lineEnd } from '../../syntax/lines.js';
 import { type Spot, spotAt, type View } from '../analysis.js';
 import { nextId } from '../ids.js';
@@ -8,14 +9,20 @@ import { loadPinyin, needsPinyin, type PinyinMatch } from '../pinyin.js';
 import { offsetAt, rangeAt } from '../places.js';
 import { BLOCK_SNIPPETS } from './blocks.js';
 import { type Candidate, offer } from './offer.js';
-import { valueCandidates } from './values.js';
+import { slotAt } from './values.js';
 
-const LISTS = new Set(['units', 'people', 'refs', 'names']);
 /** Typing one of these opens the list. */
-export const TRIGGERS = ['：', ':', '、', '【', '[', '#', ' '];
+export const TRIGGERS = ['：', ':', '、', '，', ',', '；', '【', '[', '（', '#', ' '];
 
-/** What can be written at the cursor: field names, words of heads, whole blocks, and values by the type of their field. */
-export async function completions(view: View, position: Position): Promise<CompletionList> {
+/**
+ * What can be written at the cursor: field names, words of heads, whole blocks, and values by the type of their field.
+ * `filesNear` gives the paths that attachments of a file can have, relative to it.
+ */
+export async function completions(
+  view: View,
+  position: Position,
+  filesNear: (uri: string) => Promise<readonly string[]> = async () => [],
+): Promise<CompletionList> {
   const { text } = view.file.source;
   const offset = offsetAt(view.file.source, position);
   const start = offsetAt(view.file.source, { line: position.line, character: 0 });
@@ -26,8 +33,12 @@ export async function completions(view: View, position: Position): Promise<Compl
   if (line.kind === 'comment') return empty();
   if (!spot) return atLineStart(view, spot, '', offset, pinyin);
   if (line.kind === 'head' && offset > line.start) return inHead(view, spot, offset, line, pinyin);
-  if (line.kind === 'field' && offset > line.colon) return inValue(view, spot, offset, pinyin);
-  if (line.kind === 'continuation') return inValue(view, spot, offset, pinyin);
+  if ((line.kind === 'field' && offset > line.colon) || line.kind === 'continuation') {
+    const field = fieldAt(spot);
+    if (!field) return empty();
+    const files = TAKES_FILES.has(field.spec?.type ?? '') ? await filesNear(view.file.path) : [];
+    return inValue(view, spot, field, start, files, pinyin);
+  }
   if (line.kind === 'blank' && before.trim() !== '') return empty();
   const typed = before.trimStart();
   return atLineStart(view, spot, typed, offset, pinyin);
@@ -43,7 +54,7 @@ function listOf(
   pinyin: PinyinMatch | undefined,
 ): CompletionList {
   const range = rangeAt(view.file.source, { start: offset - typed.length, end: offset });
-  const { items } = offer(candidates, typed, range, pinyin);
+  const items = offer(candidates, typed, range, pinyin);
   // Asked again at every letter: matching by pinyin and by other names is done here.
   return { isIncomplete: true, items };
 }
@@ -64,16 +75,15 @@ function atLineStart(
 function* fieldNames(spot: Spot | undefined, atMargin: boolean): Generator<Candidate> {
   const entity = spot?.entity;
   const indent = atMargin ? '  ' : '';
-  if (!entity?.kind || !spot) {
+  const kind = entity?.kind;
+  if (!entity || !kind) {
     yield { label: '督办语言', kind: CompletionItemKind.Property, text: '督办语言：1' };
     return;
   }
   const written = new Set(entity.fields.map(({ spec }) => spec));
   const { vocabulary } = spot.file.environment;
-  const specs = vocabulary
-    .fieldsFor(entity.kind, entity.word?.word ?? '')
-    .filter((spec) => spec.many || !written.has(spec));
-  for (const spec of specs.toSorted((a, b) => rank(a) - rank(b))) {
+  const specs = vocabulary.fieldsFor(kind, entity.word?.word ?? '').filter((spec) => spec.many || !written.has(spec));
+  for (const spec of specs.toSorted((a, b) => rank(a, kind) - rank(b, kind))) {
     yield {
       label: spec.name,
       kind: CompletionItemKind.Property,
@@ -86,7 +96,7 @@ function* fieldNames(spot: Spot | undefined, atMargin: boolean): Generator<Candi
   }
 }
 
-/** What every task needs comes first; the fields of every block last. */
+/** What the office declared for its own blocks comes first, then what every task needs; the fields of every block last. */
 const FIRST = [
   'leadUnits',
   'deadline',
@@ -99,7 +109,8 @@ const FIRST = [
   'reporting',
 ];
 const LAST = new Set(['chapter', 'notes', 'exemptions', 'formerIds']);
-function rank({ key }: FieldSpec): number {
+function rank({ key, name }: FieldSpec, kind: BlockKind): number {
+  if (key === name) return kind === 'task' ? FIRST.length : -1;
   const first = FIRST.indexOf(key);
   if (first >= 0) return first;
   return LAST.has(key) ? 1000 : 100;
@@ -133,27 +144,47 @@ function inHead(
 ): CompletionList {
   if (line.problem === undefined && offset > line.labelEnd) return empty();
   const typed = view.file.source.text.slice(line.start + 1, offset);
-  if (/[\d\s]/.test(typed)) return empty();
   const { vocabulary } = view.file.environment;
   const closed = view.file.source.text.charAt(offset) === '】' || view.file.source.text.charAt(offset) === ']';
+  const close = closed ? '' : '】';
+  const numbered = /^(\p{L}+)\s+(?=\S*$)/u.exec(typed);
+  if (numbered) {
+    const spec = vocabulary.word(numbered[1] ?? '');
+    if (!spec?.takesId) return empty();
+    const label = nextId(view.file, spec.kind, spot.entity);
+    const candidates = [{ label, kind: CompletionItemKind.Value, detail: '下一个编号', text: `${label}${close}` }];
+    return listOf(view, candidates, typed.slice(numbered[0].length), offset, pinyin);
+  }
+  if (/[\d\s]/.test(typed)) return empty();
   const words = vocabulary.words.filter(({ word, canonical }) => word === canonical);
   const candidates = words.map(({ word, doc, takesId, kind }): Candidate => {
     const id = takesId ? ` ${nextId(view.file, kind, spot.entity)}` : '';
-    return { label: word, kind: CompletionItemKind.Keyword, detail: doc, text: `${word}${id}${closed ? '' : '】'}` };
+    return { label: word, kind: CompletionItemKind.Keyword, detail: doc, text: `${word}${id}${close}` };
   });
   return listOf(view, candidates, typed, offset, pinyin);
 }
 
-function inValue(view: View, spot: Spot, offset: number, pinyin: PinyinMatch | undefined): CompletionList {
-  const field = spot.entity.fields.find(
+const TAKES_FILES = new Set(['attachment', 'fact']);
+
+const fieldAt = ({ entity: { fields, block }, at }: Spot): TypedField | undefined =>
+  fields.find(
     ({ syntax: { nameSpan, value } }) =>
-      nameSpan.end < spot.at && spot.at <= Math.max(value.span.end, lineEnd(spot.entity.block.text, nameSpan.end)),
+      nameSpan.end < at && at <= Math.max(value.span.end, lineEnd(block.text, nameSpan.end)),
   );
-  if (!field) return empty();
-  const { span } = field.syntax.value;
-  const { text } = spot.entity.block;
-  const value = text.slice(Math.min(span.start, spot.at), spot.at);
-  const cut = field.spec && LISTS.has(field.spec.type) ? (separators(value).at.at(-1) ?? -1) + 1 : 0;
-  const typed = value.slice(cut).replace(/^[\s|｜]+/, '');
-  return listOf(view, valueCandidates(spot, field, typed), typed, offset, pinyin);
+
+/** `lineStart` is a file offset: what is replaced never reaches into the line above. */
+function inValue(
+  view: View,
+  spot: Spot,
+  field: TypedField,
+  lineStart: number,
+  files: readonly string[],
+  pinyin: PinyinMatch | undefined,
+): CompletionList {
+  const { text, start } = spot.entity.block;
+  const from = Math.min(field.syntax.value.span.start, spot.at);
+  const before = text.slice(from, spot.at);
+  const slot = slotAt(spot, field, before, files);
+  if (start + from + slot.from < lineStart) return empty();
+  return listOf(view, slot.candidates, before.slice(slot.from), spot.offset, pinyin);
 }

@@ -1,6 +1,5 @@
 import type { CompletionItem, CompletionItemKind, Range } from 'vscode-languageserver-types';
-import type { PinyinMatch } from '../pinyin.js';
-import { answers } from '../pinyin.js';
+import { Answer, answers, type PinyinMatch } from '../pinyin.js';
 
 /** A candidate before it is matched with what was typed. */
 export interface Candidate {
@@ -21,28 +20,37 @@ export interface Candidate {
 /** The most that one list holds; more typing brings the rest. */
 const MOST = 200;
 
-/** The candidates that answer what was typed, in their order, those that begin with it first. */
+/** The candidates that answer what was typed, those that it names best first, else in their order. */
 export function offer(
   candidates: Iterable<Candidate>,
   typed: string,
   range: Range,
   pinyin: PinyinMatch | undefined,
-): { readonly items: CompletionItem[]; readonly cut: boolean } {
-  const found: { readonly candidate: Candidate; readonly first: boolean }[] = [];
-  let cut = false;
+): CompletionItem[] {
+  const found: { readonly candidate: Candidate; readonly rank: number }[] = [];
+  const seen = new Set<string>();
   for (const candidate of candidates) {
-    if (found.length >= MOST) {
-      cut = true;
-      break;
-    }
-    const names = [candidate.label, ...(candidate.also ?? [])];
-    if (names.some((name) => answers(name, typed, pinyin)))
-      found.push({ candidate, first: candidate.label.startsWith(typed) });
+    const text = candidate.text ?? candidate.label;
+    // What stands there already needs no offer, and nothing is offered twice.
+    if (text === typed || seen.has(`${candidate.label}\n${text}`)) continue;
+    const rank = rankOf(candidate, typed, pinyin);
+    if (rank === undefined) continue;
+    seen.add(`${candidate.label}\n${text}`);
+    found.push({ candidate, rank });
+    if (found.length >= MOST) break;
   }
-  const items = found
-    .toSorted((a, b) => Number(b.first) - Number(a.first))
+  return found
+    .toSorted((a, b) => a.rank - b.rank)
     .map(({ candidate }, index) => itemOf(candidate, typed, range, index));
-  return { items, cut };
+}
+
+/** By its label first, then by its other names. */
+function rankOf({ label, also = [] }: Candidate, typed: string, pinyin: PinyinMatch | undefined): number | undefined {
+  const own = answers(label, typed, pinyin);
+  if (own === Answer.Whole || own === Answer.Beginning) return own;
+  const others = also.map((name) => answers(name, typed, pinyin)).filter((answer) => answer !== undefined);
+  const best = Math.min(...others, own ?? Number.POSITIVE_INFINITY);
+  return best === Number.POSITIVE_INFINITY ? undefined : Answer.Somewhere + best;
 }
 
 function itemOf(candidate: Candidate, typed: string, range: Range, index: number): CompletionItem {

@@ -1,5 +1,14 @@
 /** Deadline phrases that are offered, `N` being a month; each is shown with the day that it comes to. */
 export const MONTH_PHRASES: readonly string[] = ['N月底前', 'N月中旬', 'N月15日前', 'N月上旬'];
+/** The same behind a year: `2025年底前`. */
+export const YEAR_PHRASES: readonly string[] = [
+  '底前',
+  '上半年',
+  '一季度末前',
+  '二季度末前',
+  '三季度末前',
+  '四季度末前',
+];
 export const DEADLINE_PHRASES: readonly string[] = [
   '年底前',
   '年内',

@@ -1,195 +1,173 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { Dating } from '../../lower/dating.js';
-import { referencesIn } from '../targets.js';
-import { indicatorsOf, type TypedField } from '../../model/entities.js';
-import type { Environment, Workspace } from '../../model/workspace.js';
-import { holderOn } from '../../registry/unit.js';
-import { fold } from '../../text/fold.js';
-import { weekdayName } from '../../time/days.js';
+import { RULES } from '../../checks/rules/generated.js';
+import { SLOT_TYPES } from '../../lower/slots.js';
+import type { TypedField } from '../../model/entities.js';
+import { separators } from '../../text/separators.js';
 import type { Spot } from '../analysis.js';
-import { tasksByEntity } from '../analysis.js';
+import { conditionSlot } from './conditions.js';
+import { deadlines, monthEnds } from './deadlines.js';
+import { behindDay, factDays, factParameters } from './facts.js';
+import { people, plainNames, refs, units } from './names.js';
 import type { Candidate } from './offer.js';
-import { CADENCE_PHRASES, DEADLINE_PHRASES, MONTH_PHRASES, REPORT_PHRASES } from './phrases.js';
+import { CADENCE_PHRASES, REPORT_PHRASES } from './phrases.js';
+import { measures, seenBefore, unitsOfMeasure } from './seen.js';
 
-/** What may be written in a field of this type here, most likely first. `typed` is the part before the cursor. */
-export function* valueCandidates(spot: Spot, field: TypedField, typed: string): Generator<Candidate> {
+/** A word that is being typed: where it begins in the value, and what it can become. */
+export interface Slot {
+  readonly from: number;
+  readonly candidates: Iterable<Candidate>;
+}
+
+const NOTHING: Slot = { from: 0, candidates: [] };
+
+/**
+ * What may be written in a value at the cursor, most likely first. `before` is the value up to there; `files` are the
+ * paths that attachments can have, relative to the directive file.
+ */
+export function slotAt(spot: Spot, field: TypedField, before: string, files: readonly string[]): Slot {
+  const tail = tailSlot(spot, field, before, files);
+  if (tail) return tail;
   const { spec } = field;
   const { environment } = spot.file;
+  const last = (separators(before).at.at(-1) ?? -1) + 1;
+  const from = last + (/^[\s|｜]*/.exec(before.slice(last))?.[0].length ?? 0);
+  const word = before.slice(from);
+  const day = behindDay(before);
+  const rest = (skipped: number, candidates: Iterable<Candidate>): Slot => ({ from: skipped, candidates });
   switch (spec?.type) {
     case 'units':
-      yield* units(environment, field);
-      break;
+      return rest(from, units(spot, field));
     case 'people':
-      yield* people(environment);
-      break;
+      return rest(from, people(spot, field));
     case 'refs':
-      yield* spot.entity.kind === 'unit' ? units(environment, field) : refs(spot, spec.key);
-      break;
+      return rest(from, spot.entity.kind === 'unit' ? units(spot, field) : refs(spot, field));
+    case 'names':
+      return rest(from, plainNames(spot, field));
     case 'deadline':
+      return rest(from, deadlines(environment, word));
     case 'milestone':
-      yield* deadlines(environment, typed);
-      break;
+      // Behind its deadline a milestone is prose.
+      return /\s/.test(before) ? NOTHING : rest(0, deadlines(environment, before));
     case 'setDeadline':
+      return day === undefined ? rest(0, monthEnds(environment.ref)) : rest(day, units(spot));
     case 'fact':
-      yield* facts(spot, spec.key, typed);
-      break;
+      return day === undefined ? rest(0, factDays(spot)) : rest(day, factParameters(spot, spec.key));
     case 'date':
-      yield { label: environment.asOf, kind: CompletionItemKind.Constant, detail: '今天' };
-      break;
+      return rest(0, [{ label: environment.asOf, kind: CompletionItemKind.Constant, detail: '今天' }]);
     case 'cadence':
-      for (const label of spec.key === 'reporting' ? [...REPORT_PHRASES, ...CADENCE_PHRASES] : CADENCE_PHRASES) {
-        yield { label, kind: CompletionItemKind.Value };
-      }
-      break;
+      return cadenceSlot(spot, spec.key, before);
     case 'choice':
-      for (const label of spec.choices ?? []) yield { label, kind: CompletionItemKind.EnumMember };
-      break;
+      return rest(0, plain(spec.choices ?? [], CompletionItemKind.EnumMember));
     case 'indicator':
-      yield* measures(spot.workspace);
-      break;
+      return indicatorSlot(spot, before);
     case 'quantity':
-      if (/\d$/.test(typed))
-        for (const unit of ['亿元', '万元', '个', '公里', '%'])
-          yield { label: `${typed} ${unit}`, kind: CompletionItemKind.Unit };
-      break;
+      return quantitySlot(spot, before, spec.example) ?? NOTHING;
+    case 'expression':
+      return within(from, conditionSlot(spot, word, last === 0 && spec.key === 'scope'));
+    case 'condition':
+      return rest(
+        0,
+        spot.file.environment.events.map(({ name }) => ({ label: name, kind: CompletionItemKind.Event })),
+      );
+    case 'slots':
+      return slotDeclaration(spot, before, from);
+    case 'exemption':
+      return /\s/.test(before) ? NOTHING : rest(from, exemptable());
+    case 'attachment':
+      return rest(from, paths(files));
     case 'text':
-      yield* seenBefore(spot, spec.key);
-      break;
+      return rest(0, ofText(spot, spec.key));
     default:
+      return NOTHING;
   }
 }
 
-function* units(environment: Environment, field: TypedField): Generator<Candidate> {
-  const written = new Set(
-    (field.value?.type === 'units' ? field.value.names : []).map((name) => environment.names.find(name.name)),
+const within = (offset: number, { from, candidates }: Slot): Slot => ({ from: offset + from, candidates });
+
+function* plain(labels: Iterable<string>, kind: CompletionItemKind): Generator<Candidate> {
+  for (const label of labels) yield { label, kind };
+}
+
+/** The 尾注 behind a fact: （附件：…；报送：…；批准：…）. */
+function tailSlot(spot: Spot, { spec }: TypedField, before: string, files: readonly string[]): Slot | undefined {
+  if (spec?.type !== 'fact') return undefined;
+  const open =
+    /[（(](?:[^（）()]*[；;])?\s*(附件|报送|批准|依据)[：:]((?:[^（）()；;]*[、，,])?)\s*[^（）()；;、，,]*$/.exec(
+      before,
+    );
+  if (!open) return undefined;
+  const typed = /[^（）()；;、，,：:\s]*$/.exec(before)?.[0] ?? '';
+  const from = before.length - typed.length;
+  return { from, candidates: open[1] === '附件' || open[1] === '依据' ? paths(files) : units(spot) };
+}
+
+/** `每月28日前 报市政府督查室`: how often, then to whom. */
+function cadenceSlot(spot: Spot, key: string, before: string): Slot {
+  const receiver = /\s报?(?=\S*$)/.exec(before);
+  if (receiver && spot.file.environment.dating.understandCadence(before.slice(0, receiver.index)).parts.length > 0)
+    return { from: receiver.index + receiver[0].length, candidates: units(spot) };
+  const phrases = key === 'reporting' ? [...REPORT_PHRASES, ...CADENCE_PHRASES] : CADENCE_PHRASES;
+  return { from: 0, candidates: plain(phrases, CompletionItemKind.Value) };
+}
+
+const SET_MEASURES: readonly (readonly [label: string, detail: string])[] = [
+  ['项数', '清单里有几项'],
+  ['合计 ', '各项某个指标或字段之和'],
+  ['占比 ', '满足条件的占多少'],
+  ['每项 ', '每一项的某个指标'],
+  ['每位 ', '每位领导分到几项'],
+];
+
+function indicatorSlot(spot: Spot, before: string): Slot {
+  const counted = quantitySlot(spot, before);
+  if (counted) return counted;
+  return { from: 0, candidates: measuresHere(spot) };
+}
+
+function* measuresHere(spot: Spot): Generator<Candidate> {
+  if (spot.entity.kind === 'list') {
+    for (const [text, detail] of SET_MEASURES)
+      yield { label: text.trim(), kind: CompletionItemKind.Keyword, detail, text: text === '项数' ? '项数 ' : text };
+  }
+  yield* measures(spot.workspace);
+}
+
+/** Behind a number its unit. */
+function quantitySlot({ workspace }: Spot, before: string, example?: string): Slot | undefined {
+  const number = /^(.*?)\s*(?:[≥≤><=]|不低于|不少于|不超过|突破)?\s*\d[\d,.]*(?:[-—]\d[\d,.]*)?\s*(?=\D*$)/.exec(
+    before,
   );
-  for (const unit of environment.names.units) {
-    if (written.has(unit)) continue;
-    const also = [...(unit.fullName ? [unit.fullName] : []), ...unit.aliases];
-    const members = unit.kind === 'group' ? `${environment.names.expand(unit).length}个单位` : undefined;
-    yield {
-      label: unit.name,
-      kind: unit.kind === 'group' ? CompletionItemKind.Module : CompletionItemKind.Class,
-      detail: members ?? unit.fullName,
-      also,
+  if (!number || /[、，；\s]\S*$/.test(before.slice(number[0].length))) return undefined;
+  return { from: number[0].length, candidates: unitsOfMeasure(workspace, number[1] ?? '', example) };
+}
+
+function slotDeclaration(spot: Spot, before: string, from: number): Slot {
+  const type = /[（(]([^（）()]*)$/.exec(before);
+  if (type) {
+    const choices = [...SLOT_TYPES.keys()].filter((name) => name !== '');
+    return {
+      from: before.length - (type[1]?.length ?? 0),
+      candidates: plain(choices, CompletionItemKind.TypeParameter),
     };
   }
-  yield { label: '无', kind: CompletionItemKind.Keyword, detail: '明确没有' };
-  yield { label: '待定', kind: CompletionItemKind.Keyword, detail: '还没有定，按缺项提示' };
+  const { vocabulary } = spot.file.environment;
+  return {
+    from,
+    candidates: vocabulary
+      .fieldsFor('item', '')
+      .map(({ name, doc }) => ({ label: name, kind: CompletionItemKind.Property, documentation: doc })),
+  };
 }
 
-function* people(environment: Environment): Generator<Candidate> {
-  const offered = new Set<string>();
-  for (const post of environment.names.allPosts) {
-    const holder = holderOn(post, environment.asOf);
-    yield { label: post.name, kind: CompletionItemKind.Interface, detail: holder, also: holder ? [holder] : [] };
-    if (holder && !offered.has(holder)) {
-      offered.add(holder);
-      const text = post.appellation ? `${holder}${post.appellation}` : holder;
-      yield { label: text, kind: CompletionItemKind.Variable, detail: post.name };
-    }
-  }
+/** What a 例外 may silence, each with what it is about. */
+function* exemptable(): Generator<Candidate> {
+  for (const { code, title } of RULES)
+    if (!code.startsWith('DB1'))
+      yield { label: code, kind: CompletionItemKind.Constant, detail: title, text: `${code} `, also: [title] };
 }
 
-/** Blocks of this file first, by id; then those of other files, as `代号#编号`. */
-function* refs({ workspace, file, entity }: Spot, key: string): Generator<Candidate> {
-  const titles = new Map(file.entities.map((other) => [other.id, other.title]));
-  for (const name of referencesIn(workspace).candidates({ entity, file }, key)) {
-    const title = titles.get(name);
-    yield { label: name, kind: CompletionItemKind.Reference, detail: title, also: title ? [title] : [] };
-  }
-  if (key !== 'prerequisites' && key !== 'parent') return;
-  for (const task of workspace.tasks) {
-    if (task.file.path === file.path || task.id === undefined) continue;
-    yield { label: task.key, kind: CompletionItemKind.Reference, detail: task.title, also: [task.title] };
-  }
-}
-
-const datings = new WeakMap<Environment, Dating>();
-
-/** What a phrase means in this file. */
-export function datingOf(environment: Environment): Dating {
-  let dating = datings.get(environment);
-  if (!dating) {
-    const { ref, events, readings, calendar } = environment;
-    dating = new Dating(ref, events, readings, calendar);
-    datings.set(environment, dating);
-  }
-  return dating;
-}
-
-/** `2024-06-30 周日` */
-export const dayAndWeekday = (iso: string): string => `${iso} ${weekdayName(iso)}`;
-
-/** Phrases from the document's month on, with the days that they come to, nearest first. */
-function* deadlines(environment: Environment, typed: string): Generator<Candidate> {
-  const dating = datingOf(environment);
-  const month = Number(environment.ref.slice(5, 7));
-  const named = /^(\d{1,2})月?/.exec(typed)?.[1];
-  const months = named ? [Number(named)] : Array.from({ length: 12 }, (_, index) => ((month + index - 1) % 12) + 1);
-  const phrases = [
-    ...(named && Number(named) <= 12 ? MONTH_PHRASES : MONTH_PHRASES.slice(0, 1)).flatMap((phrase) =>
-      months.map((number) => phrase.replace('N', String(number))),
-    ),
-    ...DEADLINE_PHRASES,
-  ];
-  const dated = phrases.flatMap((label) => {
-    const { deadline, reading } = dating.understand(label);
-    return deadline && deadline >= environment.ref ? [{ label, deadline, reading }] : [];
-  });
-  for (const { label, deadline, reading } of dated.toSorted((a, b) => (a.deadline < b.deadline ? -1 : 1))) {
-    yield { label, kind: CompletionItemKind.Constant, detail: `→ ${dayAndWeekday(deadline)}`, documentation: reading };
-  }
-}
-
-/** A fact begins with a day; behind it come what its field is about. */
-function* facts(spot: Spot, key: string, typed: string): Generator<Candidate> {
-  const { asOf, names } = spot.file.environment;
-  const day = /^\d{4}-\d{2}-\d{2}\s+/.exec(typed)?.[0];
-  if (!day) {
-    yield { label: asOf, kind: CompletionItemKind.Constant, detail: '今天', text: `${asOf} `, more: true };
-    return;
-  }
-  const task = tasksByEntity(spot.workspace).get(spot.entity);
-  if (key === 'milestoneReached') {
-    for (const { what, text } of task?.milestones ?? []) {
-      yield { label: `${day}${what}`, kind: CompletionItemKind.Event, detail: text, also: [what] };
-    }
-  } else if (key === 'actuals') {
-    for (const { name, quantity } of task?.indicators ?? []) {
-      yield { label: `${day}${name} `, kind: CompletionItemKind.Unit, detail: quantity?.unit, also: [name] };
-    }
-  } else if (key === 'verifications' || key === 'closeOuts') {
-    for (const unit of names.units) {
-      yield { label: `${day}${unit.name} `, kind: CompletionItemKind.Class, detail: unit.fullName, also: [unit.name] };
-    }
-  } else if (key === 'progress') {
-    for (const percent of [30, 50, 80, 100]) yield { label: `${day}${percent}% `, kind: CompletionItemKind.Value };
-  }
-}
-
-/** Indicators of the whole workspace: the same measure should bear the same name and unit everywhere. */
-function* measures(workspace: Workspace): Generator<Candidate> {
-  const seen = new Map<string, { readonly name: string; readonly unit: string; count: number }>();
-  for (const { entity } of workspace.tasks) {
-    for (const { name, quantity } of indicatorsOf(entity)) {
-      if (!quantity || name === '') continue;
-      const key = `${fold(name)} ${quantity.unit}`;
-      const known = seen.get(key);
-      if (known) known.count++;
-      else seen.set(key, { name, unit: quantity.unit, count: 1 });
-    }
-  }
-  for (const { name, unit, count } of [...seen.values()].toSorted((a, b) => b.count - a.count)) {
-    yield {
-      label: `${name} ≥  ${unit}`,
-      kind: CompletionItemKind.Unit,
-      detail: `用过${count}次`,
-      text: `${name} ≥ \${1} ${unit}`,
-      snippet: true,
-      also: [name],
-    };
-  }
+function* paths(files: readonly string[]): Generator<Candidate> {
+  for (const label of files) yield { label, kind: CompletionItemKind.File };
 }
 
 /** Fields of free text that tend to repeat themselves. */
@@ -203,15 +181,11 @@ const REPEATING = new Set([
   'fundingSource',
 ]);
 
-function* seenBefore({ workspace, entity }: Spot, key: string): Generator<Candidate> {
-  if (!REPEATING.has(key)) return;
-  if (key === 'taskType') yield { label: '长期', kind: CompletionItemKind.EnumMember, detail: '持续推进，没有终点' };
-  const seen = new Set<string>();
-  for (const file of workspace.files) {
-    for (const other of file.entities) {
-      if (other === entity) continue;
-      for (const field of other.fields) if (field.spec?.key === key && !field.empty) seen.add(field.syntax.value.text);
-    }
+function* ofText(spot: Spot, key: string): Generator<Candidate> {
+  if (key === 'taskType' && spot.entity.kind === 'field') {
+    for (const label of SLOT_TYPES.keys()) if (label !== '') yield { label, kind: CompletionItemKind.TypeParameter };
+    return;
   }
-  for (const label of seen) if (!label.includes('\n')) yield { label, kind: CompletionItemKind.Text, detail: '用过' };
+  if (key === 'taskType') yield { label: '长期', kind: CompletionItemKind.EnumMember, detail: '持续推进，没有终点' };
+  if (REPEATING.has(key)) yield* seenBefore(spot, key);
 }

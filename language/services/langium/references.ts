@@ -10,7 +10,7 @@ import {
   stream,
 } from 'langium';
 import type { Block as BlockNode, Field } from '../../grammar/generated/ast.js';
-import { mentionsIn, type Target } from '../targets.js';
+import { mentionsIn, type Target } from '../mentions.js';
 import type { Analyst } from '../analysis.js';
 import type { FileNode } from './parser.js';
 
