@@ -3,6 +3,7 @@ import { toInterchange } from '../../documents/export/to-interchange.js';
 import { asOfDay } from '../as-of.js';
 import type { ExitCode, Host } from '../host.js';
 import { writeFileAtomic } from '../io/atomic-write.js';
+import { notIssuable } from '../workspace/issuable.js';
 import { lightPolicyOf, WorkspaceLoader } from '../workspace/load.js';
 
 export interface ExportCommandOptions {
@@ -10,7 +11,7 @@ export interface ExportCommandOptions {
   readonly asOf?: string;
 }
 
-/** `duban export`: the workspace as JSON (docs/duban.schema.json). Exit code 2 where something could not be read. */
+/** `duban export`: the workspace as JSON (docs/duban.schema.json). Exit code 2 where something could not be read, or is a draft. */
 export async function exportModel(
   host: Host,
   paths: readonly string[],
@@ -20,6 +21,9 @@ export async function exportModel(
   const problems = result.ok ? result.loaded.problems : result.problems;
   for (const { message } of problems) host.err(`${message}\n`);
   if (!result.ok) return 2;
+  const refused = notIssuable(host, result.loaded);
+  for (const message of refused) host.err(`${message}\n`);
+  if (refused.length > 0) return 2;
   const { workspace, named, config } = result.loaded;
   const model = toInterchange(workspace, { files: named, ...lightPolicyOf(config) });
   const text = `${JSON.stringify(model, undefined, 1)}\n`;

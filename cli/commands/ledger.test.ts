@@ -63,3 +63,11 @@ test('an unreadable file is told, the others are in the ledger', async () => {
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('x.duban') });
   expect(JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8')).tasks).toHaveLength(1);
 });
+
+test('a draft is shown, but goes into no file', async () => {
+  const folder = folderWith({ '单位.duban': UNITS, 'a.duban': `${CLEAN}\n【任务】修桥\n  牵头单位：市交通局\n` });
+  expect(await duban(folder, 'ledger')).toMatchObject({ code: 0, out: expect.stringContaining('修桥') });
+  const { code, err } = await duban(folder, 'ledger', '-o', 'l.xlsx');
+  expect(code).toBe(2);
+  expect(err).toContain('任务“修桥”没有编号，只是草稿');
+});

@@ -12,6 +12,7 @@ import type { ExitCode, Host } from '../host.js';
 import { digest } from '../report/digest.js';
 import { writeFileAtomic } from '../io/atomic-write.js';
 import { UsageError } from '../usage-error.js';
+import { notIssuable } from '../workspace/issuable.js';
 import { lightPolicyOf, type RunProblem, WorkspaceLoader } from '../workspace/load.js';
 
 export interface LedgerCommandOptions {
@@ -52,6 +53,10 @@ export async function ledger(
     host.err('没有任务可以列入台账。请写明有【任务】的文件或文件夹，例如：duban ledger 任务分解/ -o 台账.xlsx\n');
     return failed(host, loaded.problems);
   }
+  // On the screen a draft may be looked at; a file goes out to the units.
+  const refused = options.output === undefined ? [] : notIssuable(host, loaded);
+  for (const message of refused) host.err(`${message}\n`);
+  if (refused.length > 0) return 2;
   const content = await writeLedger(view, extension);
   if (options.output === undefined) host.out(String(content));
   else {

@@ -45,13 +45,17 @@ export function quantityText({ low, high, unit, placeholder, text }: Quantity): 
   return `${numberText(low)}${high === low ? '' : `—${numberText(high)}`}${unit}`;
 }
 
-/** `年度完成投资 ≥ 3亿元（实绩 0.7亿元，23.3%）` */
-export function indicatorText({ indicator, actual, percent }: TrackedIndicator): string {
+/** `年度完成投资 ≥ 3亿元（实绩 0.7亿元，23.3%）`; of a ceiling no share is reached: `审批时间 ≤35个工作日（实绩 33.5个工作日，达标）`. */
+export function indicatorText({ indicator, actual, percent, met }: TrackedIndicator): string {
   const { quantity } = indicator;
   const target = quantity ? `${indicator.name} ${quantity.comparator ?? ''}${quantityText(quantity)}` : indicator.text;
   if (!actual) return target;
-  return `${target}（实绩 ${quantityText(actual.quantity)}${percent === undefined ? '' : `，${percent}%`}）`;
+  const ceiling = quantity?.comparator === '≤' || quantity?.comparator === '<';
+  const outcome = ceiling ? OUTCOMES[String(met)] : percent === undefined ? undefined : `${percent}%`;
+  return `${target}（实绩 ${quantityText(actual.quantity)}${outcome === undefined ? '' : `，${outcome}`}）`;
 }
+
+const OUTCOMES: Readonly<Record<string, string>> = { true: '达标', false: '超标' };
 
 const MILESTONE_MARKS: Readonly<Record<TrackedMilestone['state'], string>> = {
   reached: '✓',

@@ -44,3 +44,9 @@ export const shortened = (text: string, limit = 24): string => {
   const line = text.replace(/\s+/g, ' ');
   return line.length > limit ? `${line.slice(0, limit)}…` : line;
 };
+
+const FEW = 3;
+
+/** `甲、乙、丙等5个`: nobody reads a list of fifty. */
+export const listed = (texts: readonly string[]): string =>
+  texts.length <= FEW ? texts.join('、') : `${texts.slice(0, FEW).join('、')}等${texts.length}个`;

@@ -63,7 +63,15 @@ export interface CheckMaterials {
   /** Whether an attachment exists; undefined where the host cannot know. */
   readonly attachmentExists?: (file: DirectiveFile, path: string) => boolean | undefined;
   /** Parameters of rules from duban.config.json, for example the number of tasks that overload a unit. */
-  readonly options?: Readonly<Record<string, number>>;
+  readonly options?: RuleOptions | undefined;
+}
+
+/** What an office may set otherwise in its configuration. */
+export interface RuleOptions {
+  /** More tasks of one unit due on one day are too many. */
+  readonly overload?: number | undefined;
+  /** More reports of one unit in a month are too many. */
+  readonly reportingLoad?: number | undefined;
 }
 
 export interface CheckContext extends CheckMaterials {

@@ -10,7 +10,7 @@ test('a whole configuration', () => {
   const written = {
     $schema: './docs/duban.config.schema.json',
     severities: { DB302: 'warning', 'missing-lead-unit': 'off' },
-    options: { 'overloaded-unit': 5 },
+    options: { overload: 5 },
     lightPolicy: [
       { light: 'red', label: '亮红牌', when: { state: ['overdue'], daysLateAtLeast: 10 } },
       { light: 'green', when: {} },
@@ -39,9 +39,10 @@ test.each([
     'severities.DB201: “severities.DB201”写的是"fatal"，只能是：error、warning、info、hint、off。',
   ],
   [
-    { options: { 'overloaded-unit': '五' } },
-    'options.overloaded-unit: “options.overloaded-unit”应当是数字，写的是"五"。',
+    { options: { overloaded: 5 } },
+    'options.overloaded: 不认识的设置“options.overloaded”。是不是“overload”？这里可以写：overload、reportingLoad。',
   ],
+  [{ options: { overload: '五' } }, 'options.overload: “options.overload”应当是数字，写的是"五"。'],
   [{ lightPolicy: [{ light: 'red' }] }, 'lightPolicy[0].when: 缺少“lightPolicy[0].when”，应写一组键值 {…}。'],
   [{ lightPolicy: [] }, 'lightPolicy: “lightPolicy”至少要有 1 项。'],
   [
@@ -82,4 +83,9 @@ test('rules and columns must exist', () => {
       { key: 'ledger.columns[1]', message: '“ledger.columns[1]”：台账没有“天气”这一列。请检查写法。' },
     ],
   });
+});
+
+test('where the place is not known, none is named', () => {
+  expect(problems('// 注释\n{}')).toEqual([expect.stringContaining('也不能写注释')]);
+  expect(problems('// 注释\n{}')).toEqual([expect.not.stringContaining('行第')]);
 });

@@ -35,13 +35,13 @@ export function readConfig(text: string, known?: KnownNames): ConfigResult {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config: result.data };
 }
 
-/** V8 gives the place as an offset, at the end of the text as nothing. */
+/** V8 gives the place as an offset, for the end of the text and for some characters not at all. */
 function jsonProblem(text: string, error: unknown): string {
   const said = error instanceof Error ? error.message : '';
-  const offset = Number(/position (\d+)/.exec(said)?.[1] ?? text.length);
-  const before = text.slice(0, offset).split('\n');
-  const place = `第 ${before.length} 行第 ${(before.at(-1)?.length ?? 0) + 1} 列`;
-  return `不是完整的 JSON，${place}附近有误。请检查引号、逗号和括号是否成对，最后一项后面不要加逗号。`;
+  const offset = /position (\d+)/.exec(said)?.[1] ?? (said.includes('end of JSON') ? text.length : undefined);
+  const before = text.slice(0, Number(offset ?? 0)).split('\n');
+  const place = offset === undefined ? '' : `第 ${before.length} 行第 ${(before.at(-1)?.length ?? 0) + 1} 列附近有误`;
+  return `不是完整的 JSON${place && `，${place}`}。请检查引号、逗号和括号是否成对；最后一项后面不要加逗号，也不能写注释。`;
 }
 
 const keyOf = (path: readonly PropertyKey[]): string =>

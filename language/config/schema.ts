@@ -9,6 +9,7 @@ const STATE = z.enum(['notStarted', 'inProgress', 'done', 'closed', 'overdue', '
 const LIGHT = z.enum(['green', 'blue', 'yellow', 'orange', 'red', 'none']);
 const SEVERITY = z.enum(['error', 'warning', 'info', 'hint', 'off']);
 const share = z.number().check(z.minimum(0), z.maximum(100));
+const atLeastOne = z.int().check(z.minimum(1));
 const days = z.int().check(z.minimum(0));
 
 /** Descriptions are what an editor shows while the file is written. */
@@ -44,7 +45,13 @@ export const CONFIG_SCHEMA = z.strictObject({
     ),
   ),
   options: z.optional(
-    described(z.record(z.string(), z.number()), '检查规则的参数，例如一个单位同一天到期几项算过多。'),
+    described(
+      z.strictObject({
+        overload: z.optional(described(atLeastOne, '一个单位同一天到期超过几项算多（DB211）。')),
+        reportingLoad: z.optional(described(atLeastOne, '一个单位一个月要报超过几次算多（DB212）。')),
+      }),
+      '检查规则的参数。',
+    ),
   ),
   lightPolicy: z.optional(
     described(z.array(lightRule).check(z.minLength(1)), '亮灯规则，从上往下第一条满足的算数；不写就用内置的规则。'),

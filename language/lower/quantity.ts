@@ -44,6 +44,7 @@ export function readQuantity(text: string, at = 0): Quantity | undefined {
     rest = rest.slice(0, match.index);
     break;
   }
+  rest = rest.replace(/\s*(?:左右|上下)$/, '');
   const body = BODY.exec(rest);
   if (body) {
     const low = number(body[1] as string);
@@ -81,7 +82,10 @@ const QUANTITY_START =
 export function readIndicator(text: string, at = 0): Indicator {
   const span = { start: at, end: at + text.length };
   for (const match of text.matchAll(QUANTITY_START)) {
-    const name = text.slice(0, match.index).trim();
+    const name = text
+      .slice(0, match.index)
+      .replace(/\s*(?:大约|约)?\s*$/, '')
+      .trimStart();
     if (name === '') continue;
     const quantity = readQuantity(text.slice(match.index), at + match.index);
     if (!quantity) continue;

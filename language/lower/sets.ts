@@ -3,6 +3,7 @@ import type { Expression, Quantity, RefMention, Term } from '../model/values.js'
 import type { DirectiveFile, Workspace } from '../model/workspace.js';
 import { fold, foldId } from '../text/fold.js';
 import { parseFullDate } from '../time/full-date.js';
+import { inBase, scaleOf } from '../model/measures.js';
 import { readQuantity } from './quantity.js';
 import type { SlotDeclaration } from '../model/values.js';
 
@@ -246,12 +247,9 @@ function compare(member: Member, term: Extract<Term, { kind: 'compare' }>): Trut
   return undefined;
 }
 
-const SCALE: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 元: 1, '％': 1, '%': 1 };
-
 function ordered(own: Quantity, wanted: Quantity, operator: '=' | '≠' | '≥' | '≤' | '>' | '<'): Truth {
-  const scale = (quantity: Quantity): number => quantity.low * (SCALE[quantity.unit] ?? 1);
-  if (own.unit !== wanted.unit && !(own.unit in SCALE && wanted.unit in SCALE)) return undefined;
-  const difference = scale(own) - scale(wanted);
+  if (scaleOf(own.unit).base !== scaleOf(wanted.unit).base) return undefined;
+  const difference = inBase(own) - inBase(wanted);
   const near = Math.abs(difference) < 1e-9;
   return {
     '=': near,

@@ -81,6 +81,8 @@ describe('数量', () => {
   });
 
   test('masked quantities keep their unit; words are none', () => {
+    expect(readQuantity('10%左右')).toMatchObject({ low: 10, unit: '%' });
+    expect(readIndicator('投资约 30 亿元')).toMatchObject({ name: '投资', quantity: { low: 30, unit: '亿元' } });
     expect(readQuantity('*亿元')).toMatchObject({ placeholder: true, unit: '亿元' });
     expect(readQuantity('≥ X 亿元')).toMatchObject({ comparator: '≥', placeholder: true, unit: '亿元' });
     expect(readIndicator('新增 * 个').quantity).toMatchObject({ placeholder: true, unit: '个' });

@@ -31,10 +31,7 @@ const FROM_SPEECH = '如果它是讲话稿或方案，请用 duban draft 从中�
 const FOREIGN: Readonly<Record<ForeignKind, readonly [name: string, remedy: string]>> = {
   docx: ['Word 文档（.docx）', FROM_SPEECH],
   doc: ['旧版 Word 文档（.doc 或 .wps）', '请先用 Word 或 WPS 打开，另存为 .docx 或纯文本'],
-  xlsx: [
-    'Excel 工作簿（.xlsx）',
-    '如果它是各单位填回的台账，请用 duban merge 并入；如果只需要文字，请复制到督办文本里',
-  ],
+  xlsx: ['Excel 工作簿（.xlsx）', '督办文件是纯文本，请在编辑器里新建 .duban 文件，把需要的文字复制过去'],
   xls: ['旧版 Excel 工作簿（.xls 或 .et）', '请先用 Excel 或 WPS 打开，另存为 .xlsx'],
   pptx: ['PowerPoint 演示文稿', TO_TEXT],
   ofd: ['OFD 版式文件', '请用版式阅读软件打开，把文字复制出来，或索取原稿（.docx）'],

@@ -1,4 +1,5 @@
 import type { Indicator, Quantity } from '../model/values.js';
+import { valueIn } from '../model/measures.js';
 import { fold } from '../text/fold.js';
 import type { DatedFact } from './facts.js';
 
@@ -10,35 +11,6 @@ export interface TrackedIndicator {
   readonly percent: number | undefined;
   /** Whether the target is met; undefined where that cannot be said. */
   readonly met: boolean | undefined;
-}
-
-/** Factors between units of one kind; a target in 亿元 may be reported in 万元. */
-const SCALES: Readonly<Record<string, { readonly kind: string; readonly factor: number }>> = {
-  元: { kind: '元', factor: 1 },
-  千元: { kind: '元', factor: 1e3 },
-  万元: { kind: '元', factor: 1e4 },
-  百万元: { kind: '元', factor: 1e6 },
-  亿元: { kind: '元', factor: 1e8 },
-  米: { kind: '米', factor: 1 },
-  公里: { kind: '米', factor: 1e3 },
-  千米: { kind: '米', factor: 1e3 },
-  平方米: { kind: '平方米', factor: 1 },
-  万平方米: { kind: '平方米', factor: 1e4 },
-  公顷: { kind: '平方米', factor: 1e4 },
-  吨: { kind: '吨', factor: 1 },
-  万吨: { kind: '吨', factor: 1e4 },
-  千瓦: { kind: '千瓦', factor: 1 },
-  万千瓦: { kind: '千瓦', factor: 1e4 },
-  人: { kind: '人', factor: 1 },
-  万人: { kind: '人', factor: 1e4 },
-};
-
-/** The value of a quantity in the unit of another; undefined where the units are of different kinds. */
-export function valueIn(quantity: Quantity, unit: string): number | undefined {
-  const [from, to] = [fold(quantity.unit), fold(unit)];
-  if (from === to) return quantity.low;
-  const [own, wanted] = [SCALES[from], SCALES[to]];
-  return own && wanted && own.kind === wanted.kind ? (quantity.low * own.factor) / wanted.factor : undefined;
 }
 
 export function trackIndicators(

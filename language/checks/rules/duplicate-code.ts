@@ -3,6 +3,7 @@ import type { DirectiveFile, Document } from '../../model/workspace.js';
 import { fold } from '../../text/fold.js';
 import { place } from '../fixes.js';
 import type { Place } from '../rule.js';
+import { listed } from '../forms.js';
 import { rule } from '../rule.js';
 
 export const duplicateCode = rule({
@@ -55,7 +56,7 @@ export const duplicateCode = rule({
         const others = entries.filter((other) => other.file !== file);
         report(
           codePlace(file, document),
-          `【代号】“${document.code}”在${others.map((other) => `“${other.file.path}”`).join('、')}里也用了。代号在整个工作区只能用一次，请改其中一个。`,
+          `【代号】“${document.code}”在${listed(others.map((other) => `“${other.file.path}”`))}里也用了。代号在整个工作区只能用一次，请改其中一个。`,
           {
             related: others.map((other) => ({
               place: codePlace(other.file, other.document),

@@ -3,7 +3,7 @@ import { indicatorsOf } from '../../model/entities.js';
 import { readIndicator } from '../../lower/quantity.js';
 import type { Task } from '../../model/workspace.js';
 import { fold } from '../../text/fold.js';
-import { inBase, scaleOf } from '../measures.js';
+import { inBase, scaleOf } from '../../model/measures.js';
 import { rule } from '../rule.js';
 import { taskOfRef } from '../tasks.js';
 

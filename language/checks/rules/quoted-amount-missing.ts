@@ -1,5 +1,5 @@
 import { quantitiesIn, type QuotedQuantity } from '../../draft/index.js';
-import { scaleOf } from '../measures.js';
+import { scaleOf } from '../../model/measures.js';
 import { quotedTogether, quotesOf, wordsBesideQuotes } from '../quotes.js';
 import { rule } from '../rule.js';
 
