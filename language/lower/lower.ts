@@ -85,7 +85,7 @@ function lowerField(syntax: Field, spec: FieldSpec | undefined, problems: FormPr
 const NO_SPANS: readonly Span[] = [];
 const whole = (text: string): Written => ({ text, span: { start: 0, end: text.length } });
 
-/** Reads a value by its field's type; spans still count from the value's start. */
+/** Reads a value by its field's type; spans still count from the value's start. Where the whole value is meant, it stands for itself. */
 function readValue(spec: FieldSpec, value: Text, problems: FormProblem[]): FieldValue {
   const { text } = value;
   const problem = (kind: FormProblem['kind'], detail: string, span: Span = { start: 0, end: text.length }): void => {
@@ -108,18 +108,18 @@ function readValue(spec: FieldSpec, value: Text, problems: FormProblem[]): Field
       return { type: spec.type, names: spec.type === 'id' ? [whole(text)] : splitList(text).parts };
     case 'deadline':
     case 'date':
-      return { type: spec.type, deadline: whole(text) };
+      return { type: spec.type, deadline: value };
     case 'setDeadline': {
       const fact = readFact('setDeadline', text);
       if (!fact.date) problem('badFactDate', fact.dateProblem ?? 'missing', fact.dateSpan);
       return { type: 'setDeadline', setDeadline: { ...whole(text), date: fact.date, by: fact.body } };
     }
     case 'milestone':
-      return { type: 'milestone', milestone: whole(text) };
+      return { type: 'milestone', milestone: value };
     case 'quantity': {
       const quantity = readQuantity(text);
       if (!quantity) problem('badQuantity', text);
-      return { type: 'quantity', quantity, written: whole(text) };
+      return { type: 'quantity', quantity, written: value };
     }
     case 'indicator': {
       const indicator = readIndicator(text);
@@ -155,14 +155,14 @@ function readValue(spec: FieldSpec, value: Text, problems: FormProblem[]): Field
     case 'choice': {
       if (spec.choices && !spec.choices.includes(fold(text)))
         problem('badChoice', `${spec.name}：${spec.choices.join('、')}`);
-      return { type: 'choice', written: whole(text) };
+      return { type: 'choice', written: value };
     }
     default: // text, cadence, span, condition: read where the day is known
-      return { type: spec.type, written: whole(text) };
+      return { type: spec.type, written: value };
   }
 }
 
-/** Moves every span of a value to where it stands in the block. Values are plain trees, fresh and unshared. */
+/** Moves every span of a value to where it stands in the block. Values are plain trees, fresh and unshared but for the source itself. */
 function placed(value: FieldValue, source: Text): FieldValue {
   move(value, source);
   return value;
@@ -172,7 +172,7 @@ function move(value: object, source: Text): void {
   const node = value as Record<string, unknown>;
   for (const key in node) {
     const child = node[key];
-    if (typeof child !== 'object' || child === null) continue;
+    if (typeof child !== 'object' || child === null || child === source) continue;
     if (key === 'span' || key === 'dateSpan') node[key] = inBlock(source, (child as Span).start, (child as Span).end);
     else move(child, source);
   }
