@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { FieldSpec } from '../table/fields.js';
 import type { Entity, FieldValue, FormProblem, TypedField } from '../model/entities.js';
+import { kept } from '../model/kept.js';
 import type { Written } from '../model/values.js';
 import { readExemption } from './exemption.js';
 import { readExpression } from './expression.js';
@@ -39,7 +40,9 @@ const FORMED = new Set(['fact', 'setDeadline', 'milestone', 'quantity', 'indicat
 /** Types the fields of a block. Never throws; what cannot be read is in `problems` or left untyped. */
 export function lowerBlock(block: Block, vocabulary: Vocabulary): Entity {
   const word =
-    block.head && !block.head.problem?.match(/unclosed|malformed/) ? vocabulary.word(block.head.word) : undefined;
+    block.head && (block.head.problem === undefined || block.head.problem === 'spelling')
+      ? vocabulary.word(block.head.word)
+      : undefined;
   const kind = word?.kind;
   const problems: FormProblem[] = [];
   const fields = block.fields.map((field) =>
@@ -55,7 +58,7 @@ export function lowerBlock(block: Block, vocabulary: Vocabulary): Entity {
     titleSpan: block.head?.title.span ?? first,
     span: block.head?.span ?? first,
     fields,
-    problems,
+    problems: kept(problems),
     exempting: fields.some((field) => field.value?.type === 'exemption'),
   };
 }
@@ -76,13 +79,17 @@ function lowerField(syntax: Field, spec: FieldSpec | undefined, problems: FormPr
     empty,
     none,
     pending,
-    placeholders: maskable
-      ? findPlaceholders(text).map((span) => inBlock(syntax.value, span.start, span.end))
-      : NO_SPANS,
+    placeholders: maskable ? placeholdersIn(syntax.value) : NO_SPANS,
   };
 }
 
 const NO_SPANS: readonly Span[] = [];
+
+function placeholdersIn(value: Text): readonly Span[] {
+  const found = findPlaceholders(value.text);
+  return found.length === 0 ? NO_SPANS : found.map((span) => inBlock(value, span.start, span.end));
+}
+
 const whole = (text: string): Written => ({ text, span: { start: 0, end: text.length } });
 
 /** Reads a value by its field's type; spans still count from the value's start. Where the whole value is meant, it stands for itself. */

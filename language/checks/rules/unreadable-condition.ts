@@ -23,8 +23,8 @@ export const unreadableCondition = rule({
         `【${field.spec?.name ?? field.syntax.name}】${problem.detail}。写法是“类别，字段 = 值，字段 已写，列入 清单”，例如“项目，总投资 ≥ 1 亿元，非 列入 储备清单”。`,
       );
     }
-    const types = [...SLOT_TYPES.keys()].filter((type) => type !== '');
     for (const { problem, field } of problemsOf(entity, 'badSlot')) {
+      const types = [...SLOT_TYPES.keys()].filter((type) => type !== '');
       const bracket = /[（(]\s*([^（()）]*?)\s*[）)]\s*$/.exec(problem.detail);
       const written = bracket?.[1] ?? problem.detail;
       const suggestions = nearest(written, types);
