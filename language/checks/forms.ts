@@ -13,6 +13,7 @@ export function problemsOf(
   entity: Entity,
   kind: FormProblem['kind'],
 ): readonly { readonly problem: FormProblem; readonly field: TypedField }[] {
+  if (entity.problems.length === 0) return [];
   return entity.problems.flatMap((problem) => {
     const field = problem.kind === kind ? fieldAt(entity, problem.span) : undefined;
     return field ? [{ problem, field }] : [];

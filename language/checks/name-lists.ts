@@ -1,7 +1,7 @@
 import type { Entity, TypedField } from '../model/entities.js';
 import type { NameMention } from '../model/values.js';
 import { lineEnd, nextLine } from '../syntax/lines.js';
-import type { ResolvedUnit } from '../registry/names.js';
+import type { ResolvedPerson, ResolvedUnit } from '../registry/names.js';
 import type { Environment } from '../model/workspace.js';
 import { fold } from '../text/fold.js';
 import { replaceSpan } from './fixes.js';
@@ -20,18 +20,39 @@ export interface UnderstoodField {
   readonly units: readonly ResolvedUnit[];
 }
 
-/** The block that was understood last: the engine asks every rule about a block before it goes on to the next. */
-let latest:
-  | { readonly entity: Entity; readonly environment: Environment; readonly fields: readonly UnderstoodField[] }
-  | undefined;
+/**
+ * Works something out of a block and keeps the last answer: the engine asks every rule about a block before it goes on
+ * to the next.
+ */
+function ofLatest<T>(
+  compute: (entity: Entity, environment: Environment) => T,
+): (entity: Entity, environment: Environment) => T {
+  let latest: { readonly entity: Entity; readonly environment: Environment; readonly value: T } | undefined;
+  return (entity, environment) => {
+    if (latest?.entity !== entity || latest.environment !== environment)
+      latest = { entity, environment, value: compute(entity, environment) };
+    return latest.value;
+  };
+}
 
 /** Every field of units of a block, understood: 市发改委 on one line supplies the 市 of 交通局 on the next. */
-export function unitFieldsOf(entity: Entity, environment: Environment): readonly UnderstoodField[] {
-  if (latest?.entity !== entity || latest.environment !== environment) {
-    latest = { entity, environment, fields: understand(entity, environment) };
-  }
-  return latest.fields;
+export const unitFieldsOf = ofLatest(understand);
+
+/** A field of people with its mentions understood. */
+export interface UnderstoodPeople {
+  readonly field: TypedField;
+  readonly people: readonly ResolvedPerson[];
 }
+
+/** Ordinary staff, of whom nobody keeps a register. */
+const STAFF = new Set(['responsiblePersons', 'liaisons', 'chiefServiceOfficers']);
+
+/** Every field of a block that names leaders, understood as of today. */
+export const peopleFieldsOf = ofLatest(({ fields }, { names, asOf }): readonly UnderstoodPeople[] =>
+  fields
+    .filter(({ spec, value }) => value?.type === 'people' && spec && !STAFF.has(spec.key))
+    .map((field) => ({ field, people: names.resolvePeople(mentionsIn(field), asOf) })),
+);
 
 function understand(entity: Entity, { names }: Environment): readonly UnderstoodField[] {
   const byKey = new Map<string, TypedField[]>();

@@ -67,23 +67,18 @@ const SHARED = 12;
 
 function sharing(tasks: readonly Task[]): readonly SharedQuote[] {
   // Of every piece of twelve characters the first task that quotes it; the others of that task, where there are any.
-  const firstOf = new Map<string, number>();
+  const pieces = new Pieces();
   const withFirst = new Map<number, Set<number>>();
   const later = new Set<number>();
   tasks.forEach(({ entity }, task) => {
     for (const { quote } of quotesOf(entity)) {
       const words = fold(quote.words);
       if (words === '') continue;
-      for (let at = 0; at <= Math.max(0, words.length - SHARED); at++) {
-        const piece = words.slice(at, at + SHARED);
-        const first = firstOf.get(piece);
-        if (first === undefined) firstOf.set(piece, task);
-        else if (first !== task) {
-          later.add(task);
-          const others = withFirst.get(first);
-          if (others) others.add(task);
-          else withFirst.set(first, new Set([task]));
-        }
+      for (const first of pieces.firstOf(words, task)) {
+        later.add(task);
+        const others = withFirst.get(first);
+        if (others) others.add(task);
+        else withFirst.set(first, new Set([task]));
       }
     }
   });
@@ -91,4 +86,59 @@ function sharing(tasks: readonly Task[]): readonly SharedQuote[] {
   return tasks.flatMap((first, index) =>
     later.has(index) ? [] : [{ first, tasks: [first, ...[...(withFirst.get(index) ?? [])].map(at)] }],
   );
+}
+
+/** Where a piece stood first. */
+interface FirstPiece {
+  readonly words: string;
+  readonly at: number;
+  readonly task: number;
+}
+
+const BASE = 31;
+/** What the character that leaves the window has been multiplied with. */
+const LEAVING = Array.from({ length: SHARED - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+/**
+ * Remembers which task quoted each piece of twelve characters first. Pieces are told apart by a hash that rolls along
+ * the words (Rabin–Karp) and compared where hashes agree: cutting out every piece would cost more than all else here.
+ */
+class Pieces {
+  private readonly byHash = new Map<number, FirstPiece>();
+
+  /** The other tasks that were first to quote a piece of these words; pieces that nobody quoted are this task's. */
+  firstOf(words: string, task: number): ReadonlySet<number> {
+    const found = new Set<number>();
+    const length = Math.min(SHARED, words.length);
+    let hash = 0;
+    for (let at = 0; at < length; at++) hash = (Math.imul(hash, BASE) + words.charCodeAt(at)) | 0;
+    for (let at = 0; ; at++) {
+      const first = this.known(hash, words, at, length, task);
+      if (first !== task) found.add(first);
+      if (at + length >= words.length) return found;
+      hash = (hash - Math.imul(words.charCodeAt(at), LEAVING)) | 0;
+      hash = (Math.imul(hash, BASE) + words.charCodeAt(at + length)) | 0;
+    }
+  }
+
+  /** The task that quoted the piece first. Pieces of one hash stand behind each other. */
+  private known(hash: number, words: string, at: number, length: number, task: number): number {
+    for (let slot = hash; ; slot++) {
+      const piece = this.byHash.get(slot);
+      if (!piece) {
+        this.byHash.set(slot, { words, at, task });
+        return task;
+      }
+      if (samePiece(piece, words, at, length)) return piece.task;
+    }
+  }
+}
+
+/** A quote that is shorter than a piece is a piece of its own. */
+function samePiece(piece: FirstPiece, words: string, at: number, length: number): boolean {
+  if (Math.min(SHARED, piece.words.length) !== length) return false;
+  for (let offset = 0; offset < length; offset++) {
+    if (piece.words.charCodeAt(piece.at + offset) !== words.charCodeAt(at + offset)) return false;
+  }
+  return true;
 }

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { FieldSpec } from '../table/fields.js';
 import type { Entity, FieldValue, FormProblem, TypedField } from '../model/entities.js';
+import { kept } from '../model/kept.js';
 import type { Written } from '../model/values.js';
 import { readExemption } from './exemption.js';
 import { readExpression } from './expression.js';
@@ -39,7 +40,9 @@ const FORMED = new Set(['fact', 'setDeadline', 'milestone', 'quantity', 'indicat
 /** Types the fields of a block. Never throws; what cannot be read is in `problems` or left untyped. */
 export function lowerBlock(block: Block, vocabulary: Vocabulary): Entity {
   const word =
-    block.head && !block.head.problem?.match(/unclosed|malformed/) ? vocabulary.word(block.head.word) : undefined;
+    block.head && (block.head.problem === undefined || block.head.problem === 'spelling')
+      ? vocabulary.word(block.head.word)
+      : undefined;
   const kind = word?.kind;
   const problems: FormProblem[] = [];
   const fields = block.fields.map((field) =>
@@ -55,7 +58,7 @@ export function lowerBlock(block: Block, vocabulary: Vocabulary): Entity {
     titleSpan: block.head?.title.span ?? first,
     span: block.head?.span ?? first,
     fields,
-    problems,
+    problems: kept(problems),
     exempting: fields.some((field) => field.value?.type === 'exemption'),
   };
 }
@@ -76,16 +79,20 @@ function lowerField(syntax: Field, spec: FieldSpec | undefined, problems: FormPr
     empty,
     none,
     pending,
-    placeholders: maskable
-      ? findPlaceholders(text).map((span) => inBlock(syntax.value, span.start, span.end))
-      : NO_SPANS,
+    placeholders: maskable ? placeholdersIn(syntax.value) : NO_SPANS,
   };
 }
 
 const NO_SPANS: readonly Span[] = [];
+
+function placeholdersIn(value: Text): readonly Span[] {
+  const found = findPlaceholders(value.text);
+  return found.length === 0 ? NO_SPANS : found.map((span) => inBlock(value, span.start, span.end));
+}
+
 const whole = (text: string): Written => ({ text, span: { start: 0, end: text.length } });
 
-/** Reads a value by its field's type; spans still count from the value's start. */
+/** Reads a value by its field's type; spans still count from the value's start. Where the whole value is meant, it stands for itself. */
 function readValue(spec: FieldSpec, value: Text, problems: FormProblem[]): FieldValue {
   const { text } = value;
   const problem = (kind: FormProblem['kind'], detail: string, span: Span = { start: 0, end: text.length }): void => {
@@ -108,18 +115,18 @@ function readValue(spec: FieldSpec, value: Text, problems: FormProblem[]): Field
       return { type: spec.type, names: spec.type === 'id' ? [whole(text)] : splitList(text).parts };
     case 'deadline':
     case 'date':
-      return { type: spec.type, deadline: whole(text) };
+      return { type: spec.type, deadline: value };
     case 'setDeadline': {
       const fact = readFact('setDeadline', text);
       if (!fact.date) problem('badFactDate', fact.dateProblem ?? 'missing', fact.dateSpan);
       return { type: 'setDeadline', setDeadline: { ...whole(text), date: fact.date, by: fact.body } };
     }
     case 'milestone':
-      return { type: 'milestone', milestone: whole(text) };
+      return { type: 'milestone', milestone: value };
     case 'quantity': {
       const quantity = readQuantity(text);
       if (!quantity) problem('badQuantity', text);
-      return { type: 'quantity', quantity, written: whole(text) };
+      return { type: 'quantity', quantity, written: value };
     }
     case 'indicator': {
       const indicator = readIndicator(text);
@@ -155,14 +162,14 @@ function readValue(spec: FieldSpec, value: Text, problems: FormProblem[]): Field
     case 'choice': {
       if (spec.choices && !spec.choices.includes(fold(text)))
         problem('badChoice', `${spec.name}：${spec.choices.join('、')}`);
-      return { type: 'choice', written: whole(text) };
+      return { type: 'choice', written: value };
     }
     default: // text, cadence, span, condition: read where the day is known
-      return { type: spec.type, written: whole(text) };
+      return { type: spec.type, written: value };
   }
 }
 
-/** Moves every span of a value to where it stands in the block. Values are plain trees, fresh and unshared. */
+/** Moves every span of a value to where it stands in the block. Values are plain trees, fresh and unshared but for the source itself. */
 function placed(value: FieldValue, source: Text): FieldValue {
   move(value, source);
   return value;
@@ -172,7 +179,7 @@ function move(value: object, source: Text): void {
   const node = value as Record<string, unknown>;
   for (const key in node) {
     const child = node[key];
-    if (typeof child !== 'object' || child === null) continue;
+    if (typeof child !== 'object' || child === null || child === source) continue;
     if (key === 'span' || key === 'dateSpan') node[key] = inBlock(source, (child as Span).start, (child as Span).end);
     else move(child, source);
   }

@@ -1,6 +1,7 @@
 import { fold, isWhiteSpace } from '../text/fold.js';
 import { ownCopy } from '../text/own-copy.js';
 import type { NameMention, Written } from '../model/values.js';
+import { kept } from '../model/kept.js';
 import { isMasked } from './placeholders.js';
 
 const OPENERS = '（(〔《“【[［「『';
@@ -38,7 +39,7 @@ export function splitList(text: string, { separators = SEPARATORS, numbers = fal
       from = at + 1;
     }
   }
-  return { parts: parts.slice(), unbalanced: !balanced };
+  return { parts: kept(parts), unbalanced: !balanced };
 }
 
 function push(parts: Written[], text: string, from: number, to: number): void {
@@ -134,7 +135,13 @@ export function readNames(text: string): { readonly names: readonly NameMention[
     const end = start + name.length;
     names.push({ text: written, span: { start, end }, name, suffix, kind });
     if (open !== undefined)
-      names.push({ text: open, span: { start: end, end: end + open.length }, name: open, suffix: undefined, kind: 'open' });
+      names.push({
+        text: open,
+        span: { start: end, end: end + open.length },
+        name: open,
+        suffix: undefined,
+        kind: 'open',
+      });
   }
-  return { names: names.slice(), unbalanced };
+  return { names: kept(names), unbalanced };
 }

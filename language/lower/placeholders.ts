@@ -9,9 +9,11 @@ const PLACEHOLDER =
 
 const MAYBE = /[*＊□×✕XxＸｘ某]/;
 
+const NONE: readonly Span[] = [];
+
 /** Where placeholders stand in a text. */
 export function findPlaceholders(text: string): readonly Span[] {
-  if (!MAYBE.test(text)) return [];
+  if (!MAYBE.test(text)) return NONE;
   return [...text.matchAll(PLACEHOLDER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

@@ -1,4 +1,4 @@
-import { type Entity, refsOf } from '../model/entities.js';
+import type { Entity } from '../model/entities.js';
 import { perFile } from '../model/per-file.js';
 import type { RefMention } from '../model/values.js';
 import type { DirectiveFile, Workspace } from '../model/workspace.js';
@@ -169,10 +169,17 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-/** Every reference of a block to other blocks, with the key of its field. */
+const RANKS = [...REFERENCE_TARGETS.keys()];
+
+/** Every reference of a block to other blocks with the key of its field, in the order of REFERENCE_TARGETS. */
 export function referencesOf(entity: Entity): readonly { readonly key: string; readonly ref: RefMention }[] {
-  if (entity.kind === 'unit') return [];
-  return [...REFERENCE_TARGETS.keys()].flatMap((key) => refsOf(entity, key).map((ref) => ({ key, ref })));
+  const found: { readonly key: string; readonly ref: RefMention }[] = [];
+  if (entity.kind === 'unit') return found;
+  for (const { spec, value } of entity.fields) {
+    if (value?.type !== 'refs' || !spec || !REFERENCE_TARGETS.has(spec.key)) continue;
+    for (const ref of value.refs) found.push({ key: spec.key, ref });
+  }
+  return found.length < 2 ? found : found.sort((a, b) => RANKS.indexOf(a.key) - RANKS.indexOf(b.key));
 }
 
 /** The folded code and id of a block, as other files write it; the bare id where its file has no document. */

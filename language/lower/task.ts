@@ -1,5 +1,6 @@
 import { type Entity, factsOf, firstOf, indicatorsOf, namesOf, refsOf, textsOf } from '../model/entities.js';
 import type { Dated, DirectiveFile, Environment, Milestone, Origin, Section, Task } from '../model/workspace.js';
+import { kept } from '../model/kept.js';
 import type { NameMention } from '../model/values.js';
 import type { TypedField } from '../model/entities.js';
 import { inBlock } from '../syntax/ast.js';
@@ -28,7 +29,7 @@ export function resolveTask(entity: Entity, file: DirectiveFile): Task {
   const ownDeadline = firstOf(entity, 'deadline');
   const deadlineField = ownDeadline ?? (section && firstOf(section.entity, 'deadline'));
   const deadline = deadlineField && datedOf(deadlineField, dating);
-  const facts = factsOf(entity);
+  const facts = kept(factsOf(entity));
   const setDate = firstOf(entity, 'setDeadline')?.value;
   const setDay = setDate?.type === 'setDeadline' ? setDate.setDeadline.date : undefined;
   const originalDue = setDay ?? deadline?.understanding.deadline ?? undefined;
@@ -56,9 +57,9 @@ export function resolveTask(entity: Entity, file: DirectiveFile): Task {
     deadlineOrigin: ownDeadline || !deadline ? 'own' : 'section',
     originalDue,
     due: extension?.newDeadline ?? originalDue,
-    milestones: milestonesOf(entity, dating),
-    indicators: indicatorsOf(entity),
-    prerequisites: refsOf(entity, 'prerequisites'),
+    milestones: kept(milestonesOf(entity, dating)),
+    indicators: kept(indicatorsOf(entity)),
+    prerequisites: kept(refsOf(entity, 'prerequisites')),
     parent: refsOf(entity, 'parent')[0],
     strength: textsOf(entity, 'strength')[0]?.text,
     ongoing:

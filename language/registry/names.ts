@@ -41,8 +41,34 @@ const rank = (unit: Unit): number => Math.min(2, placeOf(fold(unit.name)).length
 /** Several plain units share this stem, so that it names none of them. */
 const SEVERAL = 'several';
 
+const NO_UNITS: readonly ResolvedUnit[] = [];
+
 /** How far ahead the shared end of names is looked for (东河、西山县): a city's list of counties is shorter. */
 const MOST_ELIDED = 32;
+
+/** The units of a list so far, for the prefixes that later names may leave out; worked out when one does. */
+class Preceding {
+  private pending: (readonly [unit: Unit, key: string])[] = [];
+  private known: readonly string[] = [];
+
+  get isEmpty(): boolean {
+    return this.pending.length === 0 && this.known.length === 0;
+  }
+
+  add(unit: Unit, key: string): void {
+    this.pending.push([unit, key]);
+  }
+
+  /** Most recent first: 住建局 behind 东河县交通局 is the county's, behind 市水利局 the city's. */
+  get prefixes(): readonly string[] {
+    for (const [unit, key] of this.pending) {
+      const recent = administrativePrefixes(fold(unit.name), key);
+      this.known = [...recent, ...this.known.filter((prefix) => !recent.includes(prefix))];
+    }
+    this.pending = [];
+    return this.known;
+  }
+}
 
 /**
  * The names that a folder sees: its own and those of the folders above. The nearest declaration of a name is the whole
@@ -52,7 +78,6 @@ export class Names {
   private readonly byName = new Map<string, Found>();
   private readonly byCollective = new Map<string, Found>();
   private readonly byStem = new Map<string, Found | typeof SEVERAL>();
-  private readonly lists = new Map<string, readonly (Found | undefined)[]>();
   private readonly expansions = new Map<Unit, readonly Unit[]>();
   private readonly people: People;
   readonly units: readonly Unit[];
@@ -154,42 +179,27 @@ export class Names {
    * supplied (市发改委、交通局), or the missing end (发改、统计部门; 东河、西山县).
    */
   resolve(mentions: readonly NameMention[]): readonly ResolvedUnit[] {
-    const key = mentions.map((mention) => `${mention.kind[0]}${mention.text}`).join('\n');
-    let found = this.lists.get(key);
-    if (!found) {
-      found = this.read(mentions);
-      this.lists.set(key, found);
-    }
+    if (mentions.length === 0) return NO_UNITS;
+    const before = new Preceding();
+    // Asked for only where a name is not registered as it stands, which is seldom.
+    let departments: boolean | undefined;
     return mentions.map((mention, index) => {
-      const hit = found[index];
-      return { mention, unit: hit?.unit, reading: hit?.reading };
-    });
-  }
-
-  private read(mentions: readonly NameMention[]): readonly (Found | undefined)[] {
-    const departments = mentions.some((mention) => /(?:部门|单位)$/.test(mention.text));
-    // Most recent first: 住建局 behind 东河县交通局 is the county's, behind 市水利局 the city's.
-    let prefixes: readonly string[] = [];
-    return mentions.map((mention, index) => {
-      if (mention.kind !== 'named') return undefined;
+      if (mention.kind !== 'named') return { mention, unit: undefined, reading: undefined };
       const key = fold(mention.name);
-      const found =
-        this.lookup(key) ??
-        this.elided(key, prefixes) ??
-        (departments ? this.departments(key) : undefined) ??
-        this.places(key, mentions, index + 1);
-      if (found) {
-        const recent = administrativePrefixes(fold(found.unit.name), key);
-        prefixes = [...recent, ...prefixes.filter((prefix) => !recent.includes(prefix))];
+      let found = this.lookup(key) ?? this.elided(key, before);
+      if (!found) {
+        departments ??= mentions.some(({ text }) => /(?:部门|单位)$/.test(text));
+        found = (departments ? this.departments(key) : undefined) ?? this.places(key, mentions, index + 1);
       }
-      return found;
+      if (found) before.add(found.unit, key);
+      return { mention, unit: found?.unit, reading: found?.reading };
     });
   }
 
-  private elided(key: string, prefixes: readonly string[]): Found | undefined {
-    if (isPlace(key)) return undefined;
+  private elided(key: string, before: Preceding): Found | undefined {
+    if (before.isEmpty || isPlace(key)) return undefined;
     const nameplates = bracketedNames(key);
-    for (const prefix of prefixes) {
+    for (const prefix of before.prefixes) {
       for (const name of nameplates ? [key, nameplates.outer, ...nameplates.inner] : [key]) {
         const found = this.byName.get(prefix + name);
         if (found) return { unit: found.unit, reading: 'elision' };
@@ -225,7 +235,10 @@ export class Names {
 
   /** Understands the mentions of a list of people; posts are held by whoever holds them on `day`. */
   resolvePeople(mentions: readonly NameMention[], day: string): readonly ResolvedPerson[] {
-    return mentions.map((mention) => ({ mention, ...this.people.understand(mention, day) }));
+    return mentions.map((mention) => {
+      const { post, person } = this.people.understand(mention, day);
+      return { mention, post, person };
+    });
   }
 
   /** Every member of a group as understood, in order; elision works as in any list. */

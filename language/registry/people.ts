@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { ownCopy } from '../text/own-copy.js';
 import type { NameMention } from '../model/values.js';
 import { holderOn, type Post, type Unit } from './unit.js';
 
@@ -11,6 +12,7 @@ export interface UnderstoodPerson {
   readonly person: string | undefined;
 }
 
+const MOST_KEPT = 4096;
 const NOBODY: UnderstoodPerson = { post: undefined, person: undefined };
 
 /** The posts that a folder sees and everybody who is known by name. */
@@ -20,6 +22,9 @@ export class People {
   private readonly appellations = new Map<string, Post | undefined>();
   /** Everybody known, folded (names set apart are the same), with the posts that the person has held. */
   private readonly people = new Map<string, Post[]>();
+  /** What was understood on `day`, by the name as written. */
+  private readonly understood = new Map<string, UnderstoodPerson>();
+  private day = '';
 
   constructor(posts: readonly Post[], units: readonly Unit[]) {
     for (const post of posts) {
@@ -58,11 +63,23 @@ export class People {
     return this.posts.get(fold(name)) ?? this.appellations.get(fold(name));
   }
 
-  understand(mention: NameMention, day: string): UnderstoodPerson {
-    if (mention.kind !== 'named') return NOBODY;
-    const post = this.post(mention.name);
+  understand({ kind, name }: NameMention, day: string): UnderstoodPerson {
+    if (kind !== 'named') return NOBODY;
+    // The same few people stand in every task, and nearly always one day is asked about.
+    if (this.day !== day || this.understood.size >= MOST_KEPT) this.understood.clear();
+    this.day = day;
+    let found = this.understood.get(name);
+    if (!found) {
+      found = this.read(name, day);
+      this.understood.set(ownCopy(name), found);
+    }
+    return found;
+  }
+
+  private read(name: string, day: string): UnderstoodPerson {
+    const post = this.post(name);
     if (post) return { post, person: holderOn(post, day) };
-    const key = fold(mention.name);
+    const key = fold(name);
     const bare = /^(.{2,4}?)\(.+\)$/.exec(key)?.[1] ?? key;
     return this.known(bare, '', day) ?? this.besideTitle(bare, day) ?? NOBODY;
   }

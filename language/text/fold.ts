@@ -4,8 +4,15 @@ export const WHITE_SPACE =
 
 const EVERY_WHITE_SPACE = new RegExp(`[${WHITE_SPACE}]`, 'g');
 const DASHES = /[\u2010-\u2015\u2212]/g;
-/** Text that folds to itself, for the quick way out. */
-const PLAIN = /^[\u4E00-\u9FFF0-9A-Z#._-]*$/;
+/** Text that folds to itself, for the quick way out: ideographs, figures, capitals and `#._-`. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x4e00 ? unit > 0x9fff : !PLAIN_ASCII.has(unit)) return false;
+  }
+  return true;
+}
+const PLAIN_ASCII = new Set(Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ#._-', (char) => char.charCodeAt(0)));
 
 /** True for a UTF-16 unit that counts as white space in a directive file. */
 export function isWhiteSpace(unit: number): boolean {
@@ -38,7 +45,7 @@ export function trimWhiteSpace(text: string): string {
  * It never rewrites what people typed.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (isPlain(text)) return text;
   return text.normalize('NFKC').replace(EVERY_WHITE_SPACE, '').replace(DASHES, '-').toUpperCase();
 }
 

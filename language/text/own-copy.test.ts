@@ -19,7 +19,8 @@ function heldBy(cut: (text: string) => string): number {
 }
 
 it('is the same text', () => {
-  for (const text of ['', '市交通局', '6月底前完成用地预审和规划选址', '😀'.repeat(20)]) expect(ownCopy(text)).toBe(text);
+  for (const text of ['', '市交通局', '6月底前完成用地预审和规划选址', '😀'.repeat(20)])
+    expect(ownCopy(text)).toBe(text);
 });
 
 it('does not hold on to the text that it was cut out of', () => {

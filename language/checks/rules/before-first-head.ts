@@ -39,14 +39,14 @@ export const beforeFirstHead = rule({
         );
       return;
     }
-    const versions = entity.fields.filter(({ syntax }) => syntax.name === VERSION_FIELD);
     if (entity.block.head) {
-      for (const { syntax, spec } of versions) {
-        if (spec) continue;
+      for (const { syntax, spec } of entity.fields) {
+        if (spec || syntax.name !== VERSION_FIELD) continue;
         report(syntax.span, '【督办语言】只能写在文件第一行，第一个【…】之前。写在这里不起作用，请移到文件开头。');
       }
       return;
     }
+    const versions = entity.fields.filter(({ syntax }) => syntax.name === VERSION_FIELD);
     versions.forEach((field, index) => {
       if (index > 0) report(field.syntax.span, '【督办语言】只写一行，前面已经写过。请删去这一行。');
       else version(entity, field, file.path, report);

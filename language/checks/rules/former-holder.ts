@@ -2,7 +2,7 @@ import { holderOn } from '../../registry/unit.js';
 import { fold } from '../../text/fold.js';
 import { replacements } from '../forms.js';
 import { rule } from '../rule.js';
-import { peopleFieldsOf } from './unknown-person.js';
+import { peopleFieldsOf } from '../name-lists.js';
 
 export const formerHolder = rule({
   code: 'DB218',

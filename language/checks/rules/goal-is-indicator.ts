@@ -8,6 +8,8 @@ import { rule } from '../rule.js';
 const NAME = /^(?!.*(?:每|各|至少|最多|不少|不低|不超))[\p{Script=Han}A-Za-z]{2,12}$/u;
 const UNIT = /^(?:[万亿]?(?:[\p{Script=Han}]{1,2}|平方米|立方米|公顷|千瓦时?)|%|％|‰|个百分点)$/u;
 
+const NUMBER = /[\d０-９]/;
+
 export const goalIsIndicator = rule({
   code: 'DB403',
   name: 'goal-is-indicator',
@@ -26,7 +28,7 @@ export const goalIsIndicator = rule({
   entity(entity, report, file) {
     for (const { syntax, empty } of fieldsOf(entity, 'goals')) {
       const { text, span } = syntax.value;
-      if (empty || text.includes('\n')) continue;
+      if (empty || !NUMBER.test(text) || text.includes('\n')) continue;
       const { quantity, name } = readIndicator(text);
       if (!quantity || quantity.placeholder || !NAME.test(name) || !UNIT.test(quantity.unit)) continue;
       report(span, `【目标】“${text}”有数有单位，可以写成指标“${name}”，就能与实绩对比。请把“目标”改为“指标”。`, {

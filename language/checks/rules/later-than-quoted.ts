@@ -1,4 +1,5 @@
 import type { Task } from '../../model/workspace.js';
+import type { NamedEvent } from '../../time/index.js';
 import { findLimits, mayNameTime } from '../../draft/index.js';
 import { quotesOf } from '../quotes.js';
 import { rule } from '../rule.js';
@@ -39,9 +40,7 @@ function latestQuoted(task: Task): { readonly day: string; readonly words: strin
   if (quotes.length === 1 && saysOnly(quotes[0]?.quote.words ?? '', task.deadline?.text ?? '')) return undefined;
   for (const { facts, quote } of quotes) {
     // The office's own events (市两会前) are limits as well, and only its register knows them.
-    const named = events.flatMap((event) =>
-      event.declared ? [event.name, ...event.aliases].filter((name) => quote.words.includes(name)) : [],
-    );
+    const named = declaredNames(events).filter((name) => quote.words.includes(name));
     const limits =
       named.length > 0
         ? findLimits(quote.words, named).map(({ start, end }) => quote.words.slice(start, end))
@@ -52,6 +51,18 @@ function latestQuoted(task: Task): { readonly day: string; readonly words: strin
     }
   }
   return latest;
+}
+
+const declared = new WeakMap<readonly NamedEvent[], readonly string[]>();
+
+/** Names of the events that the office itself declares. All files of a folder share their events. */
+function declaredNames(events: readonly NamedEvent[]): readonly string[] {
+  let names = declared.get(events);
+  if (!names) {
+    names = events.flatMap((event) => (event.declared ? [event.name, ...event.aliases] : []));
+    declared.set(events, names);
+  }
+  return names;
 }
 
 /** True where the quote says the very words of the deadline and names no other time: then it cannot be earlier. */

@@ -2,7 +2,7 @@ import { perFile } from '../../model/per-file.js';
 import type { Task } from '../../model/workspace.js';
 import type { ResolvedUnit } from '../../registry/names.js';
 import { place } from '../fixes.js';
-import { type Related, rule } from '../rule.js';
+import { type Place, rule } from '../rule.js';
 import { isClosed } from '../closed.js';
 import { dayInWords } from '../words.js';
 
@@ -58,14 +58,17 @@ export const overloadedUnit = rule({
       }
     }
     for (const led of days.values()) {
-      const [first] = led;
+      const [first, ...others] = led;
       if (led.length <= limit || !first) continue;
       const { task, lead } = first;
       report(
-        first.place,
+        placeOf(first),
         `【责任】${lead.unit?.name ?? ''}牵头的任务有${led.length}项都在${dayInWords(task.due ?? '')}到期，超过${limit}项。请与单位商量错开，或明确分步的里程碑。`,
         {
-          related: led.slice(1),
+          related: others.map((other) => ({
+            place: placeOf(other),
+            message: `${other.task.id ?? ''} ${other.task.title}`.trim(),
+          })),
         },
       );
     }
@@ -73,7 +76,7 @@ export const overloadedUnit = rule({
 });
 
 /** A unit that leads a task, and the day. */
-interface Led extends Related {
+interface Led {
   readonly key: string;
   readonly task: Task;
   readonly lead: ResolvedUnit;
@@ -83,16 +86,15 @@ const ledIn = perFile(({ tasks }): readonly Led[] => {
   const found: Led[] = [];
   for (const task of tasks) {
     if (task.due === undefined || isClosed(task)) continue;
-    const message = `${task.id ?? ''} ${task.title}`.trim();
     for (const lead of task.leadUnits) {
       if (lead.unit?.kind !== 'unit') continue;
       const key = `${task.due} ${lead.unit.path} ${lead.unit.name}`;
-      found.push({ key, task, lead, place: placeOf(task, lead), message });
+      found.push({ key, task, lead });
     }
   }
   return found;
 });
 
 /** The unit may stand in the section or in the document block: then the head says which task. */
-const placeOf = (task: Task, { mention }: ResolvedUnit): ReturnType<typeof place> =>
-  place(task.file.path, task.entity, task.leadOrigin === 'section' ? task.entity.span : mention.span);
+const placeOf = ({ task, lead }: Led): Place =>
+  place(task.file.path, task.entity, task.leadOrigin === 'section' ? task.entity.span : lead.mention.span);

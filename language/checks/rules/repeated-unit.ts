@@ -1,10 +1,11 @@
-import { fieldsOf } from '../../model/entities.js';
+import type { Entity, TypedField } from '../../model/entities.js';
+import type { NameMention } from '../../model/values.js';
 import type { ResolvedUnit } from '../../registry/names.js';
-import { place } from '../fixes.js';
-import { identityOf, mentionsIn, removeName } from '../name-lists.js';
-import { rule } from '../rule.js';
+import { fix, place } from '../fixes.js';
+import { identityOf, removeName, unitFieldsOf } from '../name-lists.js';
+import { type ReportOptions, rule } from '../rule.js';
 
-/** Lists in which a unit may stand once; the last two are looked at together. */
+/** Lists in which a unit may stand once; the last two are looked at together, in this order. */
 const LISTS = [['leadUnits'], ['responsibleUnits', 'supportUnits']];
 
 export const repeatedUnit = rule({
@@ -23,40 +24,38 @@ export const repeatedUnit = rule({
   配合单位：市资源规划局、市财政局`,
   },
   entity(entity, report, file) {
+    const understood = unitFieldsOf(entity, file.environment);
     for (const keys of LISTS) {
       const seen = new Map<unknown, ResolvedUnit>();
       for (const key of keys) {
-        const fields = fieldsOf(entity, key);
-        for (const unit of file.environment.names.resolve(fields.flatMap(mentionsIn))) {
-          if (unit.mention.kind !== 'named') continue;
-          const identity = identityOf(unit);
-          const first = seen.get(identity);
-          if (!first) {
-            seen.set(identity, unit);
-            continue;
+        for (const { field, units } of understood) {
+          if (field.spec?.key !== key) continue;
+          for (const unit of units) {
+            if (unit.mention.kind !== 'named') continue;
+            const identity = identityOf(unit);
+            const first = seen.get(identity);
+            if (first) report(unit.mention.span, ...repetition(entity, file.path, field, unit.mention, first.mention));
+            else seen.set(identity, unit);
           }
-          const { span } = unit.mention;
-          const field = fields.find(({ syntax }) => syntax.span.start <= span.start && span.end <= syntax.span.end);
-          const called = first.mention.name === unit.mention.name ? '' : `与“${first.mention.name}”是同一个单位，`;
-          report(
-            unit.mention.span,
-            `【${field?.spec?.name ?? '责任'}】“${unit.mention.name}”${called}前面已经写过。请删去重复的一处。`,
-            {
-              related: [{ place: place(file.path, entity, first.mention.span), message: '前面写在这里' }],
-              fixes: () =>
-                field
-                  ? [
-                      {
-                        title: `删去重复的“${unit.mention.name}”`,
-                        edits: [removeName(file.path, entity, field, unit.mention, false)],
-                        preferred: true,
-                      },
-                    ]
-                  : [],
-            },
-          );
         }
       }
     }
   },
 });
+
+function repetition(
+  entity: Entity,
+  path: string,
+  field: TypedField,
+  mention: NameMention,
+  first: NameMention,
+): [message: string, options: ReportOptions] {
+  const called = first.name === mention.name ? '' : `与“${first.name}”是同一个单位，`;
+  return [
+    `【${field.spec?.name ?? '责任'}】“${mention.name}”${called}前面已经写过。请删去重复的一处。`,
+    {
+      related: [{ place: place(path, entity, first.span), message: '前面写在这里' }],
+      fixes: () => [fix(`删去重复的“${mention.name}”`, removeName(path, entity, field, mention, false), true)],
+    },
+  ];
+}

@@ -1,10 +1,11 @@
 import { fieldsOf } from '../../model/entities.js';
 import { perFile } from '../../model/per-file.js';
-import type { Workspace } from '../../model/workspace.js';
+import type { Task, Workspace } from '../../model/workspace.js';
 import type { Unit } from '../../registry/unit.js';
+import type { Text } from '../../syntax/ast.js';
 import { dueDates } from '../../time/index.js';
 import { place } from '../fixes.js';
-import { type Related, rule } from '../rule.js';
+import { type Place, rule } from '../rule.js';
 import { isClosed } from '../closed.js';
 
 /** Reports a month that a unit may owe before the rule speaks (option `reportingLoad`). */
@@ -12,10 +13,18 @@ const REPORTING_LOAD = 60;
 const MONTHS = 12;
 
 /** What one unit owes for one task. */
-interface Owed extends Related {
+interface Owed {
   readonly unit: Unit;
   readonly perMonth: number;
+  readonly task: Task;
+  /** 报送 as written. */
+  readonly written: Text;
 }
+
+const placeOf = ({ task, written }: Owed): Place => place(task.file.path, task.entity, written.span);
+
+const messageOf = ({ task, written, perMonth }: Owed): string =>
+  `${task.id ?? ''} ${written.text}，每月约${Math.round(perMonth * 10) / 10}次`.trim();
 
 export const reportingLoad = rule({
   code: 'DB212',
@@ -51,10 +60,10 @@ export const reportingLoad = rule({
       const [most, ...others] = owed.toSorted((a, b) => b.perMonth - a.perMonth);
       if (!most) continue;
       report(
-        most.place,
+        placeOf(most),
         `【报送】${unit.name}每月要报约${Math.round(total)}次（${owed.length}项任务合计），超过${limit}次。请合并报送、放宽频次，只留真正要用的。`,
         {
-          related: others,
+          related: others.map((other) => ({ place: placeOf(other), message: messageOf(other) })),
         },
       );
     }
@@ -82,7 +91,7 @@ const owedIn = perFile(({ tasks, environment }): readonly Owed[] => {
     if (isClosed(task)) continue;
     for (const { empty, syntax } of fieldsOf(task.entity, 'reporting')) {
       if (empty) continue;
-      const { text, span } = syntax.value;
+      const { text } = syntax.value;
       let perMonth = rates.get(text);
       if (perMonth === undefined) {
         const { parts } = dating.understandCadence(text);
@@ -93,12 +102,7 @@ const owedIn = perFile(({ tasks, environment }): readonly Owed[] => {
       if (perMonth === 0) continue;
       for (const { unit } of task.leadUnits) {
         if (unit?.kind !== 'unit') continue;
-        owed.push({
-          unit,
-          perMonth,
-          place: place(task.file.path, task.entity, span),
-          message: `${task.id ?? ''} ${text}，每月约${Math.round(perMonth * 10) / 10}次`.trim(),
-        });
+        owed.push({ unit, perMonth, task, written: syntax.value });
       }
     }
   }

@@ -7,6 +7,8 @@ import { rule } from '../rule.js';
 /** Numbered coinages in quotation marks (“六个一”, “三督一促”), or of the shape N个一, N张清单, N个清单. */
 const COINAGE =
   /[“"〝]([一二两三四五六七八九十][^“”"〝〞\s]{1,7})[”"〞]|([一二两三四五六七八九十](?:个一|[张个]清单|个一批))/g;
+/** Every coinage begins with a number in words; most texts hold none. */
+const MAY_COIN = /[一二两三四五六七八九十]/;
 /** Numbered words that everybody knows without a definition. */
 const COMMON =
   /^(?:一.一|[一二三四五六七八九十]+五|两会|双过半|一把手|一件事|一网通办|一站式|一带一路|五一|七一|八一|十一|一老一小|三农|两高|三公)/;
@@ -64,10 +66,12 @@ function coinagesOf(entity: Entity): readonly Coinage[] {
     ...textsOf(entity, 'measures'),
   ];
   return texts.flatMap(({ text, span }) =>
-    [...text.matchAll(COINAGE)].flatMap((match) => {
-      const name = match[1] ?? match[2] ?? '';
-      const start = span.start + match.index;
-      return COMMON.test(name) ? [] : [{ entity, name, span: { start, end: start + match[0].length } }];
-    }),
+    !MAY_COIN.test(text)
+      ? []
+      : [...text.matchAll(COINAGE)].flatMap((match) => {
+          const name = match[1] ?? match[2] ?? '';
+          const start = span.start + match.index;
+          return COMMON.test(name) ? [] : [{ entity, name, span: { start, end: start + match[0].length } }];
+        }),
   );
 }

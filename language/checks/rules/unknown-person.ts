@@ -1,14 +1,8 @@
-import type { Entity, TypedField } from '../../model/entities.js';
-import type { Environment } from '../../model/workspace.js';
-import type { ResolvedPerson } from '../../registry/names.js';
 import { isPartyTitle } from '../../registry/people.js';
 import { nearest } from '../../text/nearest.js';
 import { didYouMean, replacements } from '../forms.js';
-import { mentionsIn } from '../name-lists.js';
+import { peopleFieldsOf } from '../name-lists.js';
 import { rule } from '../rule.js';
-
-/** Ordinary staff, of whom nobody keeps a register. */
-const STAFF = new Set(['responsiblePersons', 'liaisons', 'chiefServiceOfficers']);
 
 export const unknownPerson = rule({
   code: 'DB213',
@@ -57,13 +51,3 @@ export const unknownPerson = rule({
     }
   },
 });
-
-/** Every field that names leaders, understood as of today. */
-export function peopleFieldsOf(
-  entity: Entity,
-  { names, asOf }: Environment,
-): readonly { readonly field: TypedField; readonly people: readonly ResolvedPerson[] }[] {
-  return entity.fields
-    .filter(({ spec, value }) => value?.type === 'people' && spec && !STAFF.has(spec.key))
-    .map((field) => ({ field, people: names.resolvePeople(mentionsIn(field), asOf) }));
-}

@@ -24,10 +24,10 @@ export const unreadableCondition = rule({
         `【${field.spec?.name ?? field.syntax.name}】${problem.detail}。写法是“类别，字段 = 值，字段 已写，列入 清单”，例如“项目，总投资 ≥ 1 亿元，非 列入 储备清单”。`,
       );
     }
-    const types = [...SLOT_TYPES.keys()].filter((type) => type !== '');
     if (entity.kind === 'field') {
       for (const { syntax, empty } of fieldsOf(entity, 'taskType')) {
         if (empty || slotType(syntax.value.text)) continue;
+        const types = typeNames();
         const suggestions = nearest(syntax.value.text, types);
         report(
           syntax.value.span,
@@ -37,6 +37,7 @@ export const unreadableCondition = rule({
       }
     }
     for (const { problem, field } of problemsOf(entity, 'badSlot')) {
+      const types = typeNames();
       const bracket = /[（(]\s*([^（()）]*?)\s*[）)]\s*$/.exec(problem.detail);
       const written = bracket?.[1] ?? problem.detail;
       const suggestions = nearest(written, types);
@@ -50,3 +51,5 @@ export const unreadableCondition = rule({
     }
   },
 });
+
+const typeNames = (): string[] => [...SLOT_TYPES.keys()].filter((type) => type !== '');

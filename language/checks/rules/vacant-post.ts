@@ -1,5 +1,5 @@
 import { rule } from '../rule.js';
-import { peopleFieldsOf } from './unknown-person.js';
+import { peopleFieldsOf } from '../name-lists.js';
 
 export const vacantPost = rule({
   code: 'DB215',
