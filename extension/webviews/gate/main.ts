@@ -6,10 +6,12 @@ import type { FromGate, GateStrings, ToGate } from './messages.js';
 
 const SIGNS = { pass: '✓', warn: '!', fail: '✗' } as const;
 
-function link(text: string, place: Place): HTMLElement {
-  const { uri, range } = place;
+function link(text: string, { uri, range }: Place): HTMLElement {
   return on(h('button', { class: 'plain link' }, text), 'click', () => host.post({ type: 'open', uri, range }));
 }
+
+const ruleLink = (code: string): HTMLElement =>
+  on(h('button', { class: 'plain link code' }, code), 'click', () => host.post({ type: 'rule', code }));
 
 function itemElement({ title, outcome, detail, findings }: GateItem, strings: GateStrings): HTMLElement {
   return h(
@@ -23,13 +25,7 @@ function itemElement({ title, outcome, detail, findings }: GateItem, strings: Ga
       h('span', { class: 'muted' }, detail),
     ),
     findings.length > 0
-      ? h(
-          'ul',
-          {},
-          ...findings.map((finding) =>
-            h('li', {}, link(finding.message, finding), h('span', { class: 'code muted' }, finding.code)),
-          ),
-        )
+      ? h('ul', {}, ...findings.map((finding) => h('li', {}, link(finding.message, finding), ruleLink(finding.code))))
       : undefined,
   );
 }
