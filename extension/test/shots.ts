@@ -64,7 +64,7 @@ async function closeEditors(page: Page): Promise<void> {
 const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async editor(page) {
     await goTo(page, MEETING, 24);
-    await page.locator('.activitybar a[aria-label^="Duban"]').first().click();
+    await page.locator('.activitybar a[aria-label^="Duban"]').first().click({ force: true });
     await page.locator('.sidebar .monaco-list-row').nth(3).waitFor();
   },
   async ledger(page) {

@@ -9,8 +9,8 @@ import { draftOptionsOf, fileName, readSpeechText, speechUriOf } from './speech.
 
 const LEVELS: readonly RegExp[] = [/^[一二三四五六七八九十]+、/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d+[.．、]/];
 
-/** The speech with what became of every ask, and the tasks beside it. */
-export async function trace(office: Office, { uri }: TraceParams): Promise<Trace> {
+/** A speech (or the one that a directive file names) traced through all directive files that quote it. */
+export async function traceOf(office: Office, uri: string) {
   const workspace = office.analyst.current();
   const asked = workspace.files.find((file) => file.path === uri);
   const speechUri = asked ? speechUriOf(asked) : uri;
@@ -22,6 +22,12 @@ export async function trace(office: Office, { uri }: TraceParams): Promise<Trace
   const { text } = await readSpeechText(office, speechUri);
   const tasks = directives.flatMap((file) => file.tasks);
   const result = traceSpeech(text, tasks.map(tracedTask), directives.flatMap(leftOutOf), draftOptionsOf(first));
+  return { speechUri, text, directives, tasks, result };
+}
+
+/** The speech with what became of every ask, and the tasks beside it. */
+export async function trace(office: Office, { uri }: TraceParams): Promise<Trace> {
+  const { speechUri, text, directives, tasks, result } = await traceOf(office, uri);
   const quoted = new Map<string, string[]>();
   const paragraphs = result.paragraphs.map(({ sentences }, index): TraceParagraph => {
     const start = sentences[0]?.start ?? 0;

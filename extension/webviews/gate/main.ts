@@ -60,11 +60,10 @@ function show({ verdict, strings }: ToGate): void {
       h('div', { class: 'big', 'aria-hidden': 'true' }, verdict.passed ? '✓' : '✗'),
       h(
         'div',
-        {},
+        { class: 'words' },
         h('h1', { role: 'status' }, verdict.headline),
-        h('div', { class: 'muted' }, `${verdict.title} · ${fill(strings.asOf, verdict.asOf)}`),
+        h('div', { class: 'muted' }, [verdict.title, fill(strings.asOf, verdict.asOf)].filter(Boolean).join(' · ')),
       ),
-      h('span', { class: 'grow' }),
       on(h('button', { id: 'again' }, strings.again), 'click', () => host.post({ type: 'again' })),
       on(h('button', { id: 'export', class: verdict.passed ? 'primary' : '' }, strings.export), 'click', () =>
         host.post({ type: 'export' }),

@@ -70,7 +70,7 @@ const ALL: readonly Column[] = [
   },
   {
     id: 'daysLeft',
-    width: 96,
+    width: 112,
     align: 'end',
     text: (row) => (row.daysLeft === null ? '' : String(row.daysLeft)),
     sortKey: (row) => row.daysLeft,
