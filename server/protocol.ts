@@ -278,6 +278,8 @@ export interface OutputKind {
   readonly extensions: readonly string[];
   /** True where one call makes several files (one notice per unit). */
   readonly many: boolean;
+  /** True where it is about one directive file, which the client asks for. */
+  readonly ofOneFile: boolean;
 }
 export const outputs = request<Record<string, never>, readonly OutputKind[]>('duban/outputs');
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, Settings } from '../../server/protocol.js';
+import { linkToRules } from './rule-links.js';
 
 export const DIRECTIVES = '**/*.{duban,督办}';
 /** What directive files depend on besides each other: the office's configuration and the speeches they quote. */
@@ -34,6 +35,12 @@ export function clientOptions(): LanguageClientOptions {
     synchronize: {
       configurationSection: 'duban',
       fileEvents: [DIRECTIVES, ...BESIDES].map((pattern) => vscode.workspace.createFileSystemWatcher(pattern)),
+    },
+    middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => {
+        linkToRules(diagnostics);
+        next(uri, diagnostics);
+      },
     },
     diagnosticCollectionName: 'duban',
     outputChannelName: 'Duban 督办',

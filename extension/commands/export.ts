@@ -9,6 +9,7 @@ import {
 import type { App } from '../app.js';
 import { fromBase64 } from '../base64.js';
 import { command } from './command.js';
+import { chooseDirective } from './directive.js';
 import { offerToOpen } from './open-result.js';
 
 /** From a menu VS Code passes the file's Uri, from the outputs view and code lenses comes an argument of our own. */
@@ -45,17 +46,23 @@ const kindOf = (extension: string): string =>
     csv: vscode.l10n.t('Plain table'),
     json: vscode.l10n.t('Data'),
     ics: vscode.l10n.t('Calendar'),
+    txt: vscode.l10n.t('Plain text'),
   })[extension] ?? '';
 
-/** Where documents go unless the clerk says otherwise: 产出 in the first workspace folder. */
-function defaultFolder(): vscode.Uri | undefined {
+/** Where documents go unless the clerk says otherwise: the folder 产出, if the office has made one, else the workspace. */
+async function defaultFolder(): Promise<vscode.Uri | undefined> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
-  return folder && vscode.Uri.joinPath(folder.uri, '产出');
+  if (!folder) return undefined;
+  const outputFolder = vscode.Uri.joinPath(folder.uri, '产出');
+  return vscode.workspace.fs.stat(outputFolder).then(
+    () => outputFolder,
+    () => folder.uri,
+  );
 }
 
 /** One file: a save dialog. Several: a folder. Undefined when the clerk cancels. */
 async function chooseTargets(files: readonly ExportedFile[], many: boolean): Promise<vscode.Uri[] | undefined> {
-  const folder = defaultFolder();
+  const folder = await defaultFolder();
   if (!many) {
     const name = files[0]?.fileName ?? '';
     const ending = /\.([^.]+)$/.exec(name)?.[1] ?? '';
@@ -71,7 +78,7 @@ async function chooseTargets(files: readonly ExportedFile[], many: boolean): Pro
     canSelectFolders: true,
     title: vscode.l10n.t('Folder for {0} files', files.length),
     openLabel: vscode.l10n.t('Export here'),
-    ...(vscode.workspace.workspaceFolders?.[0] ? { defaultUri: vscode.workspace.workspaceFolders[0].uri } : {}),
+    ...(folder ? { defaultUri: folder } : {}),
   });
   const into = chosen?.[0];
   return into && files.map((file) => vscode.Uri.joinPath(into, file.fileName));
@@ -81,15 +88,13 @@ async function chooseTargets(files: readonly ExportedFile[], many: boolean): Pro
 export const exportCommand = command(
   'export',
   async (app, argument?: vscode.Uri | ExportLensArgument, target?: vscode.Uri) => {
-    const {
-      output: id,
-      extension: wanted,
-      uri,
-    } = parse(argument instanceof vscode.Uri || argument ? argument : undefined);
+    const { output: id, extension: wanted, uri: given } = parse(argument);
     const output = await chooseOutput(app, id);
     if (!output) return undefined;
     const extension = wanted ?? (await chooseExtension(output));
     if (!extension) return undefined;
+    const uri = given ?? (output.ofOneFile ? await chooseDirective(undefined) : undefined);
+    if (output.ofOneFile && !uri) return undefined;
     const { files, remarks } = await vscode.window.withProgress(
       {
         location: vscode.ProgressLocation.Notification,

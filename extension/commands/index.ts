@@ -13,6 +13,7 @@ import { probeDeadline } from './probe-deadline.js';
 import { revealTask } from './reveal-task.js';
 import { refresh, restartServer, showLog } from './server.js';
 import { showPlaces } from './show-places.js';
+import { showRule } from './show-rule.js';
 import { showStatus } from './show-status.js';
 
 export const commands: readonly Feature[] = [
@@ -37,5 +38,6 @@ export const commands: readonly Feature[] = [
   showClosed,
   showLog,
   showPlaces,
+  showRule,
   showStatus,
 ];

@@ -38,6 +38,9 @@ export async function openGatePanel(app: App, uri: string): Promise<void> {
       case 'export':
         await vscode.commands.executeCommand('duban.export', { uri });
         break;
+      case 'rule':
+        await vscode.commands.executeCommand('duban.showRule', message.code);
+        break;
       case 'open':
         await reveal(message);
         break;

@@ -73,7 +73,9 @@ export function connectPage<ToPage, FromPage>(
   panel.onDidDispose(() => {
     for (const disposable of owned) disposable.dispose();
   });
-  panel.iconPath = vscode.Uri.joinPath(app.context.extensionUri, 'extension/media', `${spec.icon}.svg`);
+  const icon = (folder: string) =>
+    vscode.Uri.joinPath(app.context.extensionUri, 'extension/media', folder, `${spec.icon}.svg`);
+  panel.iconPath = { light: icon(''), dark: icon('dark') };
   panel.webview.options = webviewOptions(app);
   const channel: Channel<ToPage, FromPage> = {
     panel,

@@ -14,7 +14,7 @@ const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as
 const VIEWPORT = { width: 1280, height: 800 };
 const EXAMPLE = 'examples/临澜市';
 const MEETING = '2026-重大项目推进会.duban';
-const AS_OF = '2026-05-20';
+const AS_OF = '2026-07-06';
 /** After an action, for animations and the language server's next answer. */
 const CALM = 1200;
 
@@ -64,7 +64,7 @@ async function closeEditors(page: Page): Promise<void> {
 const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async editor(page) {
     await goTo(page, MEETING, 24);
-    await page.locator('.activitybar a[aria-label^="Duban"]').first().click();
+    await page.locator('.activitybar a[aria-label^="Duban"]').first().click({ force: true });
     await page.locator('.sidebar .monaco-list-row').nth(3).waitFor();
   },
   async ledger(page) {
@@ -113,7 +113,7 @@ async function takeAll(mode: keyof typeof THEMES, vsix: string, only: readonly s
   const server = await startServer(profile);
   const browser = await launchBrowser();
   try {
-    const context = await newWindow(browser, server, { viewport: VIEWPORT, colorScheme: mode });
+    const context = await newWindow(browser, { viewport: VIEWPORT, colorScheme: mode });
     const page = await context.newPage();
     await page.goto(windowUrl(server, folder));
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: MEETING }).waitFor({ timeout: 60_000 });

@@ -51,7 +51,8 @@ export class TaskTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
     const item = new vscode.TreeItem(row.id ? `${row.id} ${row.title}` : row.title);
     const days = daysLeftText(row.state.code === 'closed' ? null : row.daysLeft, vscode.l10n.t);
     item.id = `${this.id}/${group.id}/${row.uri}/${row.key}`;
-    item.description = [row.deadline?.words, days].filter(Boolean).join(' · ');
+    // What presses comes first: a narrow side bar cuts the end.
+    item.description = [days, row.deadline?.words].filter(Boolean).join(' · ');
     item.iconPath = lightIcon(row.light.code);
     item.contextValue = 'task';
     item.tooltip = tooltip(row, days);

@@ -14,7 +14,8 @@ function tree(app: App, name: string, grouping: Grouping): vscode.Disposable {
   const provider = new TaskTree(app, id, grouping);
   const view = vscode.window.createTreeView<Node>(id, { treeDataProvider: provider, showCollapseAll: true });
   const describe = () => {
-    view.message = app.filter.text ? vscode.l10n.t('Filter: {0}', app.filter.text) : undefined;
+    // Not the message: VS Code shows no welcome where there is one.
+    view.description = app.filter.text ? vscode.l10n.t('Filter: {0}', app.filter.text) : undefined;
   };
   describe();
   const subscriptions = [view, provider, app.filter.onDidChange(describe)];

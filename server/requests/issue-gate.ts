@@ -41,12 +41,13 @@ export async function issueGate(office: Office, { uri, asOf }: Scope & { readonl
     ),
   );
   const errors = own.filter(({ severity }) => severity === 'error').length;
+  const empty = view.file.tasks.length === 0;
   return {
-    passed: errors === 0,
-    headline: headline(errors, own.length - errors),
+    passed: errors === 0 && !empty,
+    headline: empty ? '这个文件里还没有任务，没有可以签发的内容。' : headline(errors, own.length - errors),
     title: view.file.document?.title ?? '',
     asOf: asOf ?? office.analyst.today,
-    items,
+    items: empty ? items.filter(({ findings }) => findings.length > 0) : items,
     exemptions: result.exemptions
       .filter(({ file }) => file.path === uri)
       .map(({ entity, exemption }) => ({

@@ -9,8 +9,8 @@ import { fileName, readSpeechText, speechUriOf } from './speech.js';
 
 const LEVELS: readonly RegExp[] = [/^[一二三四五六七八九十]+、/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d+[.．、]/];
 
-/** The speech with what became of every ask, and the tasks beside it. */
-export async function trace(office: Office, { uri }: TraceParams): Promise<Trace> {
+/** A speech (or the one that a directive file names) traced through all directive files that quote it. */
+export async function traceOf(office: Office, uri: string) {
   const workspace = office.analyst.current();
   const asked = workspace.files.find((file) => file.path === uri);
   const speechUri = asked ? speechUriOf(asked) : uri;
@@ -27,6 +27,12 @@ export async function trace(office: Office, { uri }: TraceParams): Promise<Trace
     directives.flatMap(leftOutOf),
     draftOptionsOf(first.environment),
   );
+  return { speechUri, text, directives, tasks, result };
+}
+
+/** The speech with what became of every ask, and the tasks beside it. */
+export async function trace(office: Office, { uri }: TraceParams): Promise<Trace> {
+  const { speechUri, text, directives, tasks, result } = await traceOf(office, uri);
   const quoted = new Map<string, string[]>();
   const paragraphs = result.paragraphs.map(({ sentences }, index): TraceParagraph => {
     const start = sentences[0]?.start ?? 0;

@@ -69,8 +69,22 @@ export function startFakeServer(connection: Connection): void {
     nearest: rows().slice(28, 40),
   }));
   answer(protocol.outputs, () => [
-    { id: 'ledger', title: '台账', description: '全部任务一张表', extensions: ['csv', 'md'], many: false },
-    { id: 'notice', title: '交办单', description: '每个牵头单位一份', extensions: ['docx'], many: true },
+    {
+      id: 'ledger',
+      title: '台账',
+      description: '全部任务一张表',
+      extensions: ['csv', 'md'],
+      many: false,
+      ofOneFile: false,
+    },
+    {
+      id: 'notice',
+      title: '交办单',
+      description: '每个牵头单位一份',
+      extensions: ['docx'],
+      many: true,
+      ofOneFile: false,
+    },
   ]);
   answer(protocol.exportOutput, ({ extension }) => ({
     files: [{ fileName: `台账.${extension}`, base64: base64('编号,任务\n1-1,完成城东排涝泵站改造\n') }],

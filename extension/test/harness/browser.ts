@@ -22,17 +22,13 @@ export const launchBrowser = (): Promise<Browser> =>
 export interface WindowOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'dark' | 'light';
-  /** Language of VS Code's window, for example `zh-cn`. */
+  /** Language of the extensions, for example `zh-cn`; VS Code's own texts stay English without a language pack. */
   readonly locale?: string;
   /** VS Code's own content policy forbids its window the plain-HTTP server that a web extension under test comes from. */
   readonly bypassCSP?: boolean;
 }
 
-export async function newWindow(
-  browser: Browser,
-  server: Server,
-  options: WindowOptions = {},
-): Promise<BrowserContext> {
+export async function newWindow(browser: Browser, options: WindowOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
     bypassCSP: options.bypassCSP ?? false,
@@ -40,7 +36,8 @@ export async function newWindow(
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   if (options.locale) {
-    await context.addCookies([{ name: 'vscode.nls.locale', value: options.locale, url: server.url }]);
+    // What VS Code's own texts set where a language pack is installed; extensions are given this language.
+    await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.locale)}`);
   }
   return context;
 }

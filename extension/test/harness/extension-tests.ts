@@ -67,7 +67,7 @@ function deferred<T>() {
 
 /** Opens a window whose extension host runs the suite, and waits for its end. */
 export async function runInWindow(server: Server, browser: Browser, tests: ExtensionTests): Promise<Outcome> {
-  const context = await newWindow(browser, server, { bypassCSP: tests.web });
+  const context = await newWindow(browser, { bypassCSP: tests.web });
   const page = await context.newPage();
   const { promise: ended, settle } = deferred<Outcome>();
   const end = async (outcome: Outcome) => {

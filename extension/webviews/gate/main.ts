@@ -6,10 +6,12 @@ import type { FromGate, GateStrings, ToGate } from './messages.js';
 
 const SIGNS = { pass: '✓', warn: '!', fail: '✗' } as const;
 
-function link(text: string, place: Place): HTMLElement {
-  const { uri, range } = place;
+function link(text: string, { uri, range }: Place): HTMLElement {
   return on(h('button', { class: 'plain link' }, text), 'click', () => host.post({ type: 'open', uri, range }));
 }
+
+const ruleLink = (code: string): HTMLElement =>
+  on(h('button', { class: 'plain link code' }, code), 'click', () => host.post({ type: 'rule', code }));
 
 function itemElement({ title, outcome, detail, findings }: GateItem, strings: GateStrings): HTMLElement {
   return h(
@@ -23,13 +25,7 @@ function itemElement({ title, outcome, detail, findings }: GateItem, strings: Ga
       h('span', { class: 'muted' }, detail),
     ),
     findings.length > 0
-      ? h(
-          'ul',
-          {},
-          ...findings.map((finding) =>
-            h('li', {}, link(finding.message, finding), h('span', { class: 'code muted' }, finding.code)),
-          ),
-        )
+      ? h('ul', {}, ...findings.map((finding) => h('li', {}, link(finding.message, finding), ruleLink(finding.code))))
       : undefined,
   );
 }
@@ -64,11 +60,10 @@ function show({ verdict, strings }: ToGate): void {
       h('div', { class: 'big', 'aria-hidden': 'true' }, verdict.passed ? '✓' : '✗'),
       h(
         'div',
-        {},
+        { class: 'words' },
         h('h1', { role: 'status' }, verdict.headline),
-        h('div', { class: 'muted' }, `${verdict.title} · ${fill(strings.asOf, verdict.asOf)}`),
+        h('div', { class: 'muted' }, [verdict.title, fill(strings.asOf, verdict.asOf)].filter(Boolean).join(' · ')),
       ),
-      h('span', { class: 'grow' }),
       on(h('button', { id: 'again' }, strings.again), 'click', () => host.post({ type: 'again' })),
       on(h('button', { id: 'export', class: verdict.passed ? 'primary' : '' }, strings.export), 'click', () =>
         host.post({ type: 'export' }),

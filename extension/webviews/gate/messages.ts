@@ -15,4 +15,5 @@ export type FromGate =
   | { readonly type: 'ready' }
   | { readonly type: 'again' }
   | { readonly type: 'export' }
+  | { readonly type: 'rule'; readonly code: string }
   | ({ readonly type: 'open' } & Place);

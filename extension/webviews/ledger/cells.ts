@@ -18,7 +18,8 @@ function content(column: Column, row: LedgerRow, strings: LedgerStrings): (Node 
       return row.daysLeft === null || row.state.code === 'closed' ? [] : [daysText(row.daysLeft, strings)];
     case 'deadline': {
       const { words = '', iso = null } = row.deadline ?? {};
-      return [words, h('span', { class: 'muted' }, iso && iso !== words ? ` ${iso}` : '')];
+      // The day first: words may be long, and what is cut must not be the date.
+      return iso === null || iso === words ? [words] : [`${iso} `, h('span', { class: 'muted' }, words)];
     }
     case 'progress': {
       const bar = h('span', { class: 'bar', 'aria-hidden': 'true' }, h('span', { class: 'done' }));

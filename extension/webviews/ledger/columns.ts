@@ -49,28 +49,28 @@ function list(id: ColumnId, width: number, values: (row: LedgerRow) => readonly 
 const ALL: readonly Column[] = [
   {
     id: 'light',
-    width: 64,
+    width: 80,
     text: (row) => row.light.label,
     sortKey: (row) => LIGHT_ORDER.indexOf(row.light.code),
     groups: (row) => [row.light.label],
   },
-  { id: 'id', width: 64, text: (row) => row.id, sortKey: (row) => orNull(natural(row.id)) },
-  plain('title', 230, (row) => row.title, 3),
+  { id: 'id', width: 60, text: (row) => row.id, sortKey: (row) => orNull(natural(row.id)) },
+  plain('title', 210, (row) => row.title, 3),
   { ...plain('meeting', 160, (row) => row.meeting.title), groups: (row) => [row.meeting.title] },
   { ...plain('section', 140, (row) => row.section ?? ''), groups: (row) => (row.section ? [row.section] : []) },
   list('leadUnits', 104, (row) => row.leadUnits),
-  list('supportUnits', 140, (row) => row.supportUnits),
+  list('supportUnits', 124, (row) => row.supportUnits),
   list('sponsorLeaders', 100, (row) => row.sponsorLeaders),
   {
     id: 'deadline',
     width: 176,
-    text: (row) => [row.deadline?.words, row.deadline?.iso].filter(Boolean).join(' · '),
+    text: (row) => [row.deadline?.iso, row.deadline?.words].filter(Boolean).join(' '),
     sortKey: (row) => row.deadline?.iso ?? null,
     groups: (row) => (row.deadline?.iso ? [row.deadline.iso.slice(0, 7)] : []),
   },
   {
     id: 'daysLeft',
-    width: 104,
+    width: 112,
     align: 'end',
     text: (row) => (row.daysLeft === null ? '' : String(row.daysLeft)),
     sortKey: (row) => row.daysLeft,
@@ -109,3 +109,10 @@ export const GROUPABLE: readonly ColumnId[] = ALL.filter((column) => column.grou
 /** The columns of these names, in their order; unknown names (a newer setting) are left out. */
 export const columnsOf = (ids: readonly ColumnId[]): Column[] =>
   ids.map((id) => COLUMNS.get(id)).filter((column) => column !== undefined);
+
+/** Adds a column where it usually stands among those chosen, whose order is the clerk's. */
+export function withColumn(chosen: readonly ColumnId[], id: ColumnId): readonly ColumnId[] {
+  const usual = COLUMN_IDS.indexOf(id);
+  const at = chosen.findIndex((other) => COLUMN_IDS.indexOf(other) > usual);
+  return at < 0 ? [...chosen, id] : chosen.toSpliced(at, 0, id);
+}

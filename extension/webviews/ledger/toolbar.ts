@@ -1,7 +1,7 @@
 import type { LedgerRow, LightCode } from '../../../server/protocol.js';
 import { fill, h, on, refill } from '../shared/dom.js';
 import type { Arrangement } from './arrange.js';
-import { COLUMN_IDS, type ColumnId, GROUPABLE } from './columns.js';
+import { COLUMN_IDS, type ColumnId, GROUPABLE, withColumn } from './columns.js';
 import type { LedgerStrings } from './messages.js';
 
 const LIGHTS: readonly LightCode[] = ['red', 'orange', 'yellow', 'blue', 'green'];
@@ -119,11 +119,7 @@ export class Toolbar {
         // The last column stays: a table without columns helps nobody.
         box.disabled = box.checked && columns.length === 1;
         on(box, 'change', () =>
-          this.events.columns(
-            box.checked
-              ? COLUMN_IDS.filter((other) => other === id || columns.includes(other))
-              : columns.filter((other) => other !== id),
-          ),
+          this.events.columns(box.checked ? withColumn(columns, id) : columns.filter((other) => other !== id)),
         );
         return h('label', {}, box, this.strings[`column.${id}`]);
       }),

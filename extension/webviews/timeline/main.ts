@@ -5,7 +5,7 @@ import { fill, h, on, root } from '../shared/dom.js';
 import { connect } from '../shared/host.js';
 import { LANE_HEIGHT, laneElement } from './lane.js';
 import type { FromTimeline, TimelineStrings, ToTimeline } from './messages.js';
-import { dayNumber, extent, type Scale, ticks, width, x, ZOOMS } from './scale.js';
+import { dayNumber, extent, isCovered, type Scale, ticks, width, x, ZOOMS } from './scale.js';
 
 interface State {
   /** Pixels a day. */
@@ -124,9 +124,12 @@ class TimelinePage {
       return element;
     };
     const marks = ticks(this.scale);
-    const now = place(h('div', { class: 'today-label' }, this.timeline.asOf.slice(5)), this.timeline.asOf);
+    const { asOf } = this.timeline;
+    const now = place(h('div', { class: 'today-label' }, asOf.slice(5)), asOf);
     this.axis.replaceChildren(
-      ...marks.map((tick) => place(h('div', { class: tick.major ? 'tick major' : 'tick' }, tick.label), tick.day)),
+      ...marks
+        .filter((tick) => !isCovered(this.scale, tick, asOf))
+        .map((tick) => place(h('div', { class: tick.major ? 'tick major' : 'tick' }, tick.label), tick.day)),
       now,
     );
     const lines = marks.map((tick) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayNumber, dayOf, extent, ticks, width, x } from './scale.js';
+import { dayNumber, dayOf, extent, isCovered, ticks, width, x } from './scale.js';
 
 const lane = (start: string | null, deadline: string | null, ...milestones: string[]) => ({
   key: 'k',
@@ -47,4 +47,12 @@ test.each([
 test('wide days show Mondays', () => {
   const scale = { first: dayNumber('2024-04-01'), last: dayNumber('2024-04-16'), perDay: 8 };
   expect(ticks(scale).map((tick) => tick.label)).toEqual(['2024-04', '04-08', '04-15']);
+});
+
+test('labels that today covers are left out', () => {
+  const scale = { first: dayNumber('2024-01-01'), last: dayNumber('2024-12-31'), perDay: 2 };
+  const label = (day: string) => ({ day, label: day.slice(5, 7), major: false });
+  expect(isCovered(scale, label('2024-05-01'), '2024-05-20')).toBe(true);
+  expect(isCovered(scale, label('2024-06-01'), '2024-05-20')).toBe(false);
+  expect(isCovered(scale, label('2024-04-01'), '2024-05-20')).toBe(false);
 });

@@ -59,3 +59,13 @@ export function ticks(scale: Scale): Tick[] {
   }
   return result;
 }
+
+/** Half of today's label, and the width of a short tick label behind its tick. */
+const TODAY_HALF = 24;
+const TICK_LABEL = 34;
+
+/** True where today's label would lie over the tick's. */
+export function isCovered(scale: Scale, tick: Tick, today: IsoDate): boolean {
+  const distance = x(scale, tick.day) - x(scale, today);
+  return distance > -TODAY_HALF - TICK_LABEL && distance < TODAY_HALF;
+}

@@ -1,26 +1,22 @@
-import type { Exported, ExportParams, OutputKind } from '../protocol.js';
-import { toBase64 } from '../base64.js';
-import { Refusal } from '../runtime.js';
-import type { Office } from './office.js';
-import { tasksIn } from './rows.js';
+import { toBase64 } from '../../base64.js';
+import type { Exported, ExportParams } from '../../protocol.js';
+import { Refusal } from '../../runtime.js';
+import type { Office } from '../office.js';
+import { tasksIn } from '../rows.js';
+import type { Output } from './output.js';
 
-export const OUTPUTS: readonly OutputKind[] = [
-  {
-    id: 'ledger',
-    title: '台账',
-    description: '全部任务一张表，可打印',
-    extensions: ['xlsx', 'md', 'csv', 'json'],
-    many: false,
-  },
-];
+export const ledgerOutput: Output = {
+  id: 'ledger',
+  title: '台账',
+  description: '全部任务一张表，可打印',
+  extensions: ['xlsx', 'md', 'csv', 'json'],
+  many: false,
+  ofOneFile: false,
+  make,
+};
 
-/** Makes a document; writers are loaded when they are used. */
-export async function exportOutput(
-  { analyst, configuration }: Office,
-  { output, extension, uri, asOf }: ExportParams,
-): Promise<Exported> {
-  if (!OUTPUTS.some(({ id }) => id === output)) throw new Refusal(`不知道“${output}”是什么文件。`);
-  const { ledgerExtension, ledgerView, writeLedger } = await import('../../documents/ledger/index.js');
+async function make({ analyst, configuration }: Office, { extension, uri, asOf }: ExportParams): Promise<Exported> {
+  const { ledgerExtension, ledgerView, writeLedger } = await import('../../../documents/ledger/index.js');
   const format = ledgerExtension(`a.${extension}`);
   if (!format) throw new Refusal(`台账不能写成 .${extension}。`);
   const workspace = analyst.current();
