@@ -41,9 +41,9 @@ describe('what the file is decides, not its name', () => {
     expect(cut).toMatchObject({ ok: true, notices: [expect.stringContaining('截断')] });
   });
 
-  it('Markdown keeps its signs and gains levels', async () => {
+  it('Markdown loses its signs and gains levels', async () => {
     const speech = await readSpeech(utf8('## 一、抓项目\n- 甲'), 'a.md');
-    expect(speech).toMatchObject({ text: '## 一、抓项目\n- 甲', paragraphs: [{ headingLevel: 2 }, { text: '- 甲' }] });
+    expect(speech).toMatchObject({ text: '一、抓项目\n甲', paragraphs: [{ headingLevel: 2 }, { text: '甲' }] });
   });
 
   it('a Word document is read under any name, a web page too', async () => {

@@ -44,7 +44,8 @@ async function dispatch(bytes: Uint8Array, fileName: string): Promise<SpeechResu
   if (foreign !== undefined) return unreadable(REFUSALS[foreign.kind] ?? foreign.message);
   if (/\.(?:docx|pdf)$/i.test(fileName)) return wrongEnding(fileName);
   if (HTML_NAME.test(fileName) || looksLikeHtml(bytes)) return (await import('./html.js')).readHtml(bytes);
-  return (await import('./plain-text.js')).readPlainText(bytes, MARKDOWN_NAME.test(fileName));
+  if (MARKDOWN_NAME.test(fileName)) return (await import('./markdown.js')).readMarkdown(bytes);
+  return (await import('./plain-text.js')).readPlainText(bytes);
 }
 
 function wrongEnding(fileName: string): SpeechResult {
