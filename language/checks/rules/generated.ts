@@ -86,6 +86,7 @@ import { unreadDeadlineRest } from './unread-deadline-rest.js';
 import { unreadableCadence } from './unreadable-cadence.js';
 import { unreadableCondition } from './unreadable-condition.js';
 import { unreadableQuantity } from './unreadable-quantity.js';
+import { unreadableSpeech } from './unreadable-speech.js';
 import { unresolvedReference } from './unresolved-reference.js';
 import { vacantPost } from './vacant-post.js';
 import { vagueDeadline } from './vague-deadline.js';
@@ -178,6 +179,7 @@ export const RULES: readonly Rule[] = [
   unreadableCadence,
   unreadableCondition,
   unreadableQuantity,
+  unreadableSpeech,
   unresolvedReference,
   vacantPost,
   vagueDeadline,
