@@ -1,5 +1,5 @@
 import { totalsLine, traceHtml, traceJson, traceText } from '../../documents/trace/index.js';
-import { type DraftOptions, readQuotingFile, traceSpeech } from '../../language/draft/index.js';
+import { type DraftOptions, draftTasks, readQuotingFile, traceSpeech } from '../../language/draft/index.js';
 import type { ExitCode } from '../host.js';
 import { UsageError } from '../usage-error.js';
 import { type DraftIo, refuseInputs } from './draft.js';
@@ -29,7 +29,7 @@ export async function runTrace(io: DraftIo, options: TraceCommandOptions): Promi
   const { text: directive, problem } = await io.readText(file);
   if (problem !== undefined) io.err(`“${file}”：${problem}\n`);
   const { tasks, leftOut, title } = readQuotingFile(directive);
-  const trace = traceSpeech(text, tasks, leftOut, options.known);
+  const trace = traceSpeech(draftTasks(text, options.known), tasks, leftOut);
   const subject = { title, speech, file, tasks };
   const result =
     options.format === 'json'

@@ -3,17 +3,27 @@ import { basename, dirname, resolve } from 'node:path';
 import type { CheckMaterials } from '../../language/checks/rule.js';
 import type { DirectiveFile } from '../../language/model/workspace.js';
 import type { Loaded } from './load.js';
-import type { SpeechReader } from './speeches.js';
+import type { SpeechReader, SpeechWords } from './speeches.js';
 
 /** What rules want to know of the disk: the words of the speeches, and whether attachments exist. */
 export async function materialsOf(loaded: Loaded, speeches: SpeechReader): Promise<CheckMaterials> {
   const { workspace, root, config } = loaded;
-  const texts = await speeches.readAll(
+  const read = await speeches.readAll(
     workspace.files.flatMap((file) => (file.document?.speech === undefined ? [] : [speechPath(root, file)])),
   );
+  const wordsOf = (file: DirectiveFile): SpeechWords | undefined =>
+    file.document?.speech === undefined ? undefined : read.get(speechPath(root, file));
   const attachments = new Attachments();
   return {
-    speechOf: (file) => (file.document?.speech === undefined ? undefined : texts.get(speechPath(root, file))),
+    speechOf: (file) => {
+      const words = wordsOf(file);
+      return words && 'text' in words ? words.text : undefined;
+    },
+    speechProblem: (file) => {
+      const words = wordsOf(file);
+      if (!words || !('problem' in words)) return undefined;
+      return words.problem.replaceAll(speechPath(root, file), file.document?.speech ?? '');
+    },
     attachmentExists: (file, path) => attachments.has(resolve(root, file.folder, path.replaceAll('\\', '/'))),
     ...(config.options ? { options: config.options } : {}),
   };

@@ -1,37 +1,38 @@
 import { readFileSync, statSync } from 'node:fs';
+import { asFileError } from '../io/file-error.js';
+
+/** The words of a speech, or why they cannot be read. */
+export type SpeechWords = { readonly text: string } | { readonly problem: string };
 
 /** The words of speeches, read once as long as the file does not change. */
 export class SpeechReader {
-  private readonly known = new Map<string, { readonly stamp: number; readonly text: string | undefined }>();
+  private readonly known = new Map<string, { readonly stamp: number | undefined; readonly words: SpeechWords }>();
 
-  /** Texts by path; a speech that cannot be read is absent, and the checker says so where it is named. */
-  async readAll(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const texts = new Map<string, string>();
-    for (const path of new Set(paths)) {
-      const text = await this.read(path);
-      if (text !== undefined) texts.set(path, text);
-    }
-    return texts;
+  /** The speeches by path. */
+  async readAll(paths: readonly string[]): Promise<ReadonlyMap<string, SpeechWords>> {
+    const speeches = new Map<string, SpeechWords>();
+    for (const path of new Set(paths)) speeches.set(path, await this.read(path));
+    return speeches;
   }
 
-  private async read(path: string): Promise<string | undefined> {
+  private async read(path: string): Promise<SpeechWords> {
     const stamp = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (stamp === undefined) return undefined;
     const known = this.known.get(path);
-    if (known?.stamp === stamp) return known.text;
-    const text = await readText(path);
-    this.known.set(path, { stamp, text });
-    return text;
+    if (known && known.stamp === stamp) return known.words;
+    const words = await readWords(path);
+    this.known.set(path, { stamp, words });
+    return words;
   }
 }
 
-async function readText(path: string): Promise<string | undefined> {
-  const { readSpeech } = await import('../../documents/read/read-speech.js');
+async function readWords(path: string): Promise<SpeechWords> {
+  let bytes: Uint8Array;
   try {
-    const result = await readSpeech(readFileSync(path), path);
-    return result.ok ? result.text : undefined;
-  } catch {
-    // Unreadable on the disk: the same as absent for the checker, which names the file.
-    return undefined;
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { problem: asFileError(error, 'read', path).message };
   }
+  const { readSpeech } = await import('../../documents/read/read-speech.js');
+  const result = await readSpeech(bytes, path);
+  return result.ok ? { text: result.text } : { problem: result.message };
 }

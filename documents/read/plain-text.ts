@@ -2,10 +2,10 @@ import { decodeText } from '../../language/text/encoding.js';
 import { lineParagraphs } from './lines.js';
 import { type SpeechResult, unreadable } from './types.js';
 
-/** Reads .txt and .md: the text is exactly that of the file (without the byte order mark), so offsets are, too. */
-export function readPlainText(bytes: Uint8Array, markdown = false): SpeechResult {
+/** Reads .txt: the text is exactly that of the file (without the byte order mark), so offsets are, too. */
+export function readPlainText(bytes: Uint8Array): SpeechResult {
   const { text, encoding, problem } = decodeText(bytes);
-  const paragraphs = lineParagraphs(text, markdown);
+  const paragraphs = lineParagraphs(text);
   if (paragraphs.length === 0) return unreadable('这个文件是空的，没有可读的文字。请检查是否选错了文件。');
   return { ok: true, text, encoding, paragraphs, notices: problem === undefined ? [] : [problem.message] };
 }

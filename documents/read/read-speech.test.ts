@@ -41,13 +41,14 @@ describe('what the file is decides, not its name', () => {
     expect(cut).toMatchObject({ ok: true, notices: [expect.stringContaining('截断')] });
   });
 
-  it('Markdown keeps its signs and gains levels', async () => {
+  it('Markdown loses its signs and gains levels', async () => {
     const speech = await readSpeech(utf8('## 一、抓项目\n- 甲'), 'a.md');
-    expect(speech).toMatchObject({ text: '## 一、抓项目\n- 甲', paragraphs: [{ headingLevel: 2 }, { text: '- 甲' }] });
+    expect(speech).toMatchObject({ text: '一、抓项目\n甲', paragraphs: [{ headingLevel: 2 }, { text: '甲' }] });
   });
 
   it('a Word document is read under any name, a web page too', async () => {
     expect(await readSpeech(docx({ body: paragraph('正文') }), '讲话.txt')).toMatchObject({ ok: true, text: '正文' });
+    expect(await readSpeech(utf8('<html><p>正文</p>'), '网页.doc')).toMatchObject({ text: '正文' });
     expect(await readSpeech(utf8('<!DOCTYPE html><p>正文</p>'), '讲话.txt')).toMatchObject({ text: '正文' });
   });
 
@@ -61,6 +62,10 @@ describe('what the file is decides, not its name', () => {
     ['空.txt', new Uint8Array(), /0 字节/],
     ['白.txt', utf8(' \n\n'), /空的/],
     ['假.docx', utf8('其实是文本'), /改过扩展名/],
+    ['断.docx', docx({ body: paragraph('正文') }).subarray(0, 40), /已损坏或没有传完整/],
+    ['假.doc', utf8('其实是文本'), /改过扩展名/],
+    ['存.doc', utf8('MIME-Version: 1.0\nContent-Type: multipart/related'), /单个文件网页/],
+    ['旧.xml', utf8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w/>'), /XML 文件/],
     ['二.txt', Uint8Array.from([65, 0, 1, 2]), /二进制/],
   ])('%s is refused with a remedy', async (name, bytes, words) => {
     expect(await messageOf(bytes, name)).toMatch(words);

@@ -15,6 +15,19 @@ const REFUSALS: Readonly<Partial<Record<ForeignKind, string>>> = {
   ofd: '这是 OFD 版式文件，不能直接读取。请索取可编辑的原稿（.docx），或用版式阅读软件复制文字，存为 .txt 后重试。',
 };
 
+/** Text that only a word processor can make something of: web archives, Word's old XML, any other XML. */
+const WRAPPED: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\s*(?:MIME-Version:|From: <)/i,
+    '这是“单个文件网页”（.mht）格式，不能直接读取。请用 Word 或 WPS 打开，另存为“Word 文档（.docx）”后重试。',
+  ],
+  [
+    /^\s*<\?xml(?![^]{0,2000}<html)/i,
+    '这是 XML 文件（例如旧版 Word 的 .xml），不能直接读取。请用 Word 或 WPS 打开，另存为“Word 文档（.docx）”后重试。',
+  ],
+];
+
+const OFFICE_NAME = /\.(?:docx?|wps|pdf|rtf|odt|ofd|xlsx?|et|pptx?)$/i;
 const HTML_NAME = /\.x?html?$/i;
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 const HTML_BEGINNING = /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<!doctype html)/i;
@@ -39,12 +52,18 @@ export async function readSpeech(bytes: Uint8Array, fileName: string): Promise<S
 
 async function dispatch(bytes: Uint8Array, fileName: string): Promise<SpeechResult> {
   const foreign = sniff(bytes);
-  if (foreign?.kind === 'docx') return (await import('./docx.js')).readDocx(bytes);
+  // The beginning of a package that was cut off does not say what is in it.
+  if (foreign?.kind === 'docx' || (foreign?.kind === 'zip' && /\.docx$/i.test(fileName)))
+    return (await import('./docx.js')).readDocx(bytes);
   if (foreign?.kind === 'pdf') return (await import('./pdf.js')).readPdf(bytes);
   if (foreign !== undefined) return unreadable(REFUSALS[foreign.kind] ?? foreign.message);
-  if (/\.(?:docx|pdf)$/i.test(fileName)) return wrongEnding(fileName);
-  if (HTML_NAME.test(fileName) || looksLikeHtml(bytes)) return (await import('./html.js')).readHtml(bytes);
-  return (await import('./plain-text.js')).readPlainText(bytes, MARKDOWN_NAME.test(fileName));
+  const beginning = beginningOf(bytes);
+  const wrapped = WRAPPED.find(([pattern]) => pattern.test(beginning));
+  if (wrapped) return unreadable(wrapped[1]);
+  if (HTML_NAME.test(fileName) || HTML_BEGINNING.test(beginning)) return (await import('./html.js')).readHtml(bytes);
+  if (OFFICE_NAME.test(fileName)) return wrongEnding(fileName);
+  if (MARKDOWN_NAME.test(fileName)) return (await import('./markdown.js')).readMarkdown(bytes);
+  return (await import('./plain-text.js')).readPlainText(bytes);
 }
 
 function wrongEnding(fileName: string): SpeechResult {
@@ -54,5 +73,5 @@ function wrongEnding(fileName: string): SpeechResult {
   );
 }
 
-const looksLikeHtml = (bytes: Uint8Array): boolean =>
-  HTML_BEGINNING.test(String.fromCharCode(...bytes.subarray(0, 512)).replace(/^ï»¿/, ''));
+/** One character a byte, which is enough to know a format by its first words. */
+const beginningOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 2048)).replace(/^ï»¿/, '');

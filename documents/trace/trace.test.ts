@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readQuotingFile, traceSpeech } from '../../language/draft/index.js';
+import { draftTasks, readQuotingFile, traceSpeech } from '../../language/draft/index.js';
 import { traceHtml, traceJson, traceText } from './index.js';
 
 const SPEECH = `一、抓排查
@@ -26,7 +26,7 @@ const FILE = `【会议】防汛会<1>
 function traced(speech = SPEECH, file = FILE) {
   const { title, tasks, leftOut } = readQuotingFile(file);
   return {
-    trace: traceSpeech(speech, tasks, leftOut),
+    trace: traceSpeech(draftTasks(speech), tasks, leftOut),
     subject: { title, speech: '讲话.txt', file: '防汛.duban', tasks },
   };
 }

@@ -49,6 +49,7 @@ const VERSION_CODE = 'DB108';
 /** What a checker found in one file, by block and by the rules that look at the whole file. */
 interface Kept {
   readonly file: DirectiveFile;
+  /** The words of its speech, or why they cannot be read. */
   readonly speech: string | undefined;
   readonly ofBlocks: readonly (readonly Finding[])[];
   readonly ofFile: readonly Finding[];
@@ -100,7 +101,7 @@ export class Checker {
 
   private inFile(file: DirectiveFile): Kept {
     const last = this.kept.get(file.path);
-    const speech = this.options.speechOf?.(file);
+    const speech = this.options.speechOf?.(file) ?? this.options.speechProblem?.(file);
     if (last?.file === file && last.speech === speech) return last;
     const ofBlocks = last?.file === file ? last.ofBlocks : this.inBlocks(file, last);
     const ofFile: Finding[] = [];

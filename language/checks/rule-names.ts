@@ -82,6 +82,7 @@ export const RULE_NAMES: readonly { readonly code: string; readonly name: string
   { code: 'DB504', name: 'quoted-amount-missing', title: '出处里的数字没有写进任务' },
   { code: 'DB505', name: 'quoted-owner-missing', title: '出处点名的单位没有写进任务' },
   { code: 'DB506', name: 'strength-weakened', title: '力度比出处弱' },
+  { code: 'DB507', name: 'unreadable-speech', title: '讲话稿读不了' },
   { code: 'DB601', name: 'progress-backwards', title: '进展倒退' },
   { code: 'DB602', name: 'future-fact', title: '事实写在了将来' },
   { code: 'DB603', name: 'fact-after-close-out', title: '销号以后又有进展' },

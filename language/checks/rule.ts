@@ -60,6 +60,8 @@ export type ReportAt = (place: Place, message: string, options?: ReportOptions) 
 export interface CheckMaterials {
   /** The text of a file's 讲话稿, if it could be read. */
   readonly speechOf?: (file: DirectiveFile) => string | undefined;
+  /** Why a file's 讲话稿 cannot be read, as a sentence; undefined where it can, or where the file names none. */
+  readonly speechProblem?: (file: DirectiveFile) => string | undefined;
   /** Whether an attachment exists; undefined where the host cannot know. */
   readonly attachmentExists?: (file: DirectiveFile, path: string) => boolean | undefined;
   /** Parameters of rules from duban.config.json, for example the number of tasks that overload a unit. */

@@ -34,6 +34,10 @@ function findingsOf(files: readonly Example[]): readonly Finding[] {
       const speech = file.document?.speech;
       return speech && existsSync(beside(file, speech)) ? readFileSync(beside(file, speech), 'utf8') : undefined;
     },
+    speechProblem: (file) => {
+      const speech = file.document?.speech;
+      return speech && !existsSync(beside(file, speech)) ? `无法读取“${speech}”：文件不存在。` : undefined;
+    },
   });
   return checker.check(readWorkspace(files, { asOf: AS_OF })).findings;
 }

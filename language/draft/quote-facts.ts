@@ -23,6 +23,8 @@ export interface QuoteFacts {
   readonly results: readonly QuotedQuantity[];
   /** Units, as written. */
   readonly owners: readonly string[];
+  /** Those of them that lead: 牵头, 负责, or the bare subject. */
+  readonly lead: readonly string[];
   readonly leaders: readonly string[];
   readonly strength: Strength | null;
 }
@@ -72,6 +74,10 @@ class QuoteReading implements QuoteFacts {
 
   get owners(): readonly string[] {
     return this.people.owners;
+  }
+
+  get lead(): readonly string[] {
+    return this.people.lead;
   }
 
   get leaders(): readonly string[] {

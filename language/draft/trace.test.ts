@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { draftTasks } from './draft.js';
 import { traceSpeech } from './trace.js';
 
 const SPEECH =
   '一、抓排查\n当前形势严峻。市水利局要5月底前完成水库排查；市住建局要建立易涝点台账。\n市教育局要开展校车检测，每学期检测一次。各级各部门要高度重视。';
 
 const outcomes = (tasks: Parameters<typeof traceSpeech>[1], left: Parameters<typeof traceSpeech>[2] = []) =>
-  traceSpeech(SPEECH, tasks, left);
+  traceSpeech(draftTasks(SPEECH), tasks, left);
 
 test('every ask is accounted for: covered, left out with its reason, or missing', () => {
   const trace = outcomes(

@@ -1,8 +1,7 @@
 import type { Span } from '../text/span.js';
 import { findQuotes } from './find-quote.js';
-import { draftTasks } from './draft.js';
 import type { LeftOut } from './quoting-file.js';
-import type { DraftOptions, UnitLabel } from './types.js';
+import type { Draft, UnitLabel } from './types.js';
 
 /** A task as far as tracing needs it. */
 export interface TracedTask {
@@ -59,10 +58,9 @@ const SHORTEST = 6;
 
 /** Accounts for every ask of a speech: covered by a task's quote, left out on purpose, or missing. */
 export function traceSpeech(
-  text: string,
+  { text, units }: Draft,
   tasks: readonly TracedTask[],
   notListed: readonly LeftOut[],
-  options: DraftOptions = {},
 ): SpeechTrace {
   const unfound: { id: string; quote: string }[] = [];
   const quoted: (Span & { id: string })[] = [];
@@ -80,7 +78,7 @@ export function traceSpeech(
   const totals = { found: 0, covered: 0, leftOut: 0, missing: 0 };
   const paragraphs: TracedSentence[][] = [];
   let current = -1;
-  for (const unit of draftTasks(text, options).units) {
+  for (const unit of units) {
     if (unit.paragraph !== current || paragraphs.length === 0) paragraphs.push([]);
     current = unit.paragraph;
     const ids = [...new Set(quoted.filter((span) => covers(span, unit)).map((span) => span.id))];

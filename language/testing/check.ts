@@ -27,8 +27,14 @@ function run(
   // A fixture's files that are no directives are the speeches that its documents name.
   const speeches = new Map(files.filter(({ path }) => !DIRECTIVE.test(path)).map(({ path, text }) => [path, text]));
   const speechOf = (file: DirectiveFile): string | undefined => speeches.get(file.document?.speech ?? '');
+  const speechProblem = ({ document }: DirectiveFile): string | undefined =>
+    document?.speech === undefined || speeches.has(document.speech)
+      ? undefined
+      : `无法读取“${document.speech}”：文件不存在。`;
   const directives = files.filter(({ path }) => DIRECTIVE.test(path));
-  return sorted(new Checker({ speechOf, ...options }, rules).check(workspaceOf(directives, options.asOf)).findings);
+  return sorted(
+    new Checker({ speechOf, speechProblem, ...options }, rules).check(workspaceOf(directives, options.asOf)).findings,
+  );
 }
 
 /**

@@ -27,6 +27,11 @@ describe('recognising what is not text', () => {
     ['image', latin1('\xFF\xD8\xFF\xE0')],
     ['archive', latin1('Rar!\x1A\x07\x00')],
     ['utf-16-without-bom', Uint8Array.from(Buffer.from('【任务 1】a\n', 'utf16le'))],
+    [
+      'utf-16-without-bom',
+      Uint8Array.from(Buffer.from('最近，市水利局要在6月底前完成排查。\n一个都不能少。\n', 'utf16le')),
+    ],
+    ['utf-16-without-bom', Uint8Array.from(Buffer.from('最近要求。\n', 'utf16le')).reverse()],
     ['binary', latin1('abc\0\x01\x02\x03def')],
   ])('%s', (kind, bytes) => {
     expect(sniff(bytes)?.kind).toBe(kind);

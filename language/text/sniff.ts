@@ -126,20 +126,15 @@ function verdict(head: string): Verdict | undefined {
 
 const SAMPLE = 4096;
 
-/** ASCII in UTF-16 has a NUL in every second byte, always on the same side. */
+/** Text in UTF-16 reads as text in one of the two byte orders; its NULs come from the ASCII in it. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
+  if (bytes.length % 2 === 1) return false;
   const sample = bytes.subarray(0, SAMPLE);
-  let even = 0;
-  let odd = 0;
-  sample.forEach((byte, at) => {
-    if (byte !== 0) return;
-    if (at % 2 === 0) even++;
-    else odd++;
+  return ['utf-16le', 'utf-16be'].some((order) => {
+    const text = new TextDecoder(order).decode(sample);
+    const readable = text.match(/[\t\r\n\x20-\x7E\u2010-\u2026\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/g)?.length ?? 0;
+    return readable >= text.length * 0.9;
   });
-  if (Math.min(even, odd) > 0 || bytes.length % 2 === 1) return false;
-  const text = new TextDecoder(odd > 0 ? 'utf-16le' : 'utf-16be').decode(sample);
-  const readable = text.match(/[\t\r\n\x20-\x7E\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/g)?.length ?? 0;
-  return readable >= text.length * 0.9;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { draftOptionsOf, traceSpeech } from '../../language/draft/index.js';
+import { draftOptionsOf, draftTasks, traceSpeech } from '../../language/draft/index.js';
 import { fieldsOf, textsOf } from '../../language/model/entities.js';
 import type { DirectiveFile, Task } from '../../language/model/workspace.js';
 import type { Trace, TraceAsk, TraceParagraph, TraceParams, TraceTask } from '../protocol.js';
@@ -22,10 +22,9 @@ export async function traceOf(office: Office, uri: string) {
   const { text } = await readSpeechText(office, speechUri);
   const tasks = directives.flatMap((file) => file.tasks);
   const result = traceSpeech(
-    text,
+    draftTasks(text, draftOptionsOf(first.environment)),
     tasks.map(tracedTask),
     directives.flatMap(leftOutOf),
-    draftOptionsOf(first.environment),
   );
   return { speechUri, text, directives, tasks, result };
 }

@@ -88,6 +88,7 @@ import { unreadableCadence } from './unreadable-cadence.js';
 import { unreadableCondition } from './unreadable-condition.js';
 import { unreadableQuantity } from './unreadable-quantity.js';
 import { unreadableSpan } from './unreadable-span.js';
+import { unreadableSpeech } from './unreadable-speech.js';
 import { unresolvedReference } from './unresolved-reference.js';
 import { vacantPost } from './vacant-post.js';
 import { vagueDeadline } from './vague-deadline.js';
@@ -182,6 +183,7 @@ export const RULES: readonly Rule[] = [
   unreadableCondition,
   unreadableQuantity,
   unreadableSpan,
+  unreadableSpeech,
   unresolvedReference,
   vacantPost,
   vagueDeadline,

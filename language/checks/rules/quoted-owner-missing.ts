@@ -1,10 +1,12 @@
+import { covers, findQuotes } from '../../draft/index.js';
 import { readNames } from '../../lower/names.js';
-import type { Task } from '../../model/workspace.js';
+import type { DirectiveFile, Task } from '../../model/workspace.js';
 import type { ResolvedUnit } from '../../registry/names.js';
 import type { Unit } from '../../registry/unit.js';
 import { fold } from '../../text/fold.js';
-import { quotedTogether, quotesOf, wordsBesideQuotes } from '../quotes.js';
+import { type QuotedFacts, quotedTogether, quotesOf, wordsBesideQuotes } from '../quotes.js';
 import { rule } from '../rule.js';
+import { draftOfSpeech } from '../speech-draft.js';
 
 export const quotedOwnerMissing = rule({
   code: 'DB505',
@@ -21,28 +23,61 @@ export const quotedOwnerMissing = rule({
   配合单位：市财政局
   出处：市水利局要会同市财政局开展河道清淤`,
   },
-  file(file, report) {
+  file(file, report, { speechOf }) {
+    const assigned = assignments(file, speechOf?.(file));
     // A sentence that several tasks share is told once.
     for (const { first: task, tasks: sharing } of quotedTogether(file)) {
-      const listed = sharing.flatMap(({ leadUnits, responsibleUnits, supportUnits }) => [
-        ...leadUnits,
-        ...responsibleUnits,
-        ...supportUnits,
-      ]);
+      const leading = sharing.flatMap(({ leadUnits, responsibleUnits }) => [...leadUnits, ...responsibleUnits]);
+      const supporting = sharing.flatMap(({ supportUnits }) => supportUnits);
+      const listed = [...leading, ...supporting];
       // A task without any unit is another rule's.
       if (listed.length === 0) continue;
-      for (const { facts, span } of quotesOf(task.entity)) {
-        const missing = resolve(task, facts.owners).filter((owner) => !isListed(task, owner, listed, sharing));
-        if (missing.length === 0) continue;
-        const shown = missing.map(({ mention }) => `“${mention.name}”`).join('、');
-        report(
-          { path: file.path, block: task.entity.block, span },
-          `【责任】出处点了${shown}，任务的牵头、责任、配合单位里都没有。请补上；不由其承办的，在“备注”里写明是谁定的。`,
+      for (const quoted of quotesOf(task.entity)) {
+        const { owners, lead, where } = assigned(quoted);
+        const at = { path: file.path, block: task.entity.block, span: quoted.span };
+        const missing = resolve(task, owners).filter((owner) => !isListed(task, owner, listed, sharing));
+        if (missing.length > 0)
+          report(
+            at,
+            `【责任】${where}点了${shown(missing)}，任务的牵头、责任、配合单位里都没有。请补上；不由其承办的，在“备注”里写明是谁定的。`,
+          );
+        // Of several who are named side by side the clerk makes one the lead and the others assist.
+        const demoted = (lead.length === 1 ? resolve(task, lead) : []).filter(
+          (owner) => isListed(task, owner, supporting, []) && !isListed(task, owner, leading, []),
         );
+        if (demoted.length > 0)
+          report(
+            at,
+            `【责任】${where}里${shown(demoted)}是主办，任务里写成了配合。请改到“牵头单位”或“责任单位”；有变动的，在“备注”里写明是谁定的。`,
+          );
       }
     }
   },
 });
+
+/** Who is charged, by whose words. */
+interface Charged {
+  readonly owners: readonly string[];
+  readonly lead: readonly string[];
+  readonly where: string;
+}
+
+/**
+ * Whom a passage charges. In a speech its own words say so; in an issued plan the note behind the item does (牵头单位：…), and
+ * units that its sentences mention have other roles.
+ */
+function assignments(file: DirectiveFile, speech: string | undefined): (quoted: QuotedFacts) => Charged {
+  const draft = speech === undefined ? undefined : draftOfSpeech(file, speech);
+  const isPlan = draft ? draft.kind === 'plan' : file.document?.entity.block.head?.word === '文件';
+  return ({ quote, facts }) => {
+    if (!isPlan) return { owners: facts.owners, lead: facts.lead, where: '出处' };
+    const [place] = draft ? findQuotes(draft.text, quote.text) : [];
+    const items = place ? (draft?.tasks.filter((item) => covers(place, item)) ?? []) : [];
+    return { owners: items.flatMap(({ owners }) => owners), lead: [], where: '原文的分工' };
+  };
+}
+
+const shown = (owners: readonly ResolvedUnit[]): string => owners.map(({ mention }) => `“${mention.name}”`).join('、');
 
 /** Classes that nobody registers: their members, or whoever the clerk made of them, carry the task. */
 const OPEN_CLASS = /^(?:各|有关|相关|全[省市县区]|[省市县区]级|属地)/;

@@ -1,21 +1,13 @@
 import { isWeaker, type Strength } from '../../draft/index.js';
 import { firstOf } from '../../model/entities.js';
+import { STRENGTHS } from '../../table/fields.js';
 import { quotesOf } from '../quotes.js';
 import { rule } from '../rule.js';
 
-const LEVELS: Readonly<Record<string, Strength>> = {
-  必须: '必须',
-  务必: '必须',
-  一律: '必须',
-  确保: '确保',
-  要: '要',
-  力争: '力争',
-  争取: '力争',
-  适时: '适时',
-  积极: '适时',
-  探索: '适时',
-  鼓励: '适时',
-};
+/** Every word that 力度 may hold, by the level that it counts as. */
+const LEVELS: ReadonlyMap<string, Strength> = new Map(
+  STRENGTHS.flatMap(({ name, words }) => words.map((word) => [word, name as Strength] as const)),
+);
 
 export const strengthWeakened = rule({
   code: 'DB506',
@@ -35,7 +27,7 @@ export const strengthWeakened = rule({
   },
   task({ entity }, report) {
     const field = firstOf(entity, 'strength');
-    const written = field?.value?.type === 'choice' ? LEVELS[field.value.written.text] : undefined;
+    const written = field?.value?.type === 'choice' ? LEVELS.get(field.value.written.text) : undefined;
     if (!field || !written) return;
     const quotes = quotesOf(entity);
     // A sentence may hold several modals; the weaker is faithful where it stands in the quote itself.

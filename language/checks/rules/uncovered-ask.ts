@@ -2,6 +2,7 @@ import { traceSpeech } from '../../draft/index.js';
 import { fieldsOf, firstOf } from '../../model/entities.js';
 import type { DirectiveFile } from '../../model/workspace.js';
 import { rule } from '../rule.js';
+import { draftOfSpeech } from '../speech-draft.js';
 
 const SPEECH = `【会议】全市防汛会
   日期：2026年3月6日
@@ -34,18 +35,16 @@ ${WORDS}`,
     const document = file.document;
     const field = document && firstOf(document.entity, 'speech');
     if (speech === undefined || !document) return;
-    const trace = traceSpeech(speech, quotedIn(file), leftOutIn(file), {
-      units: file.environment.names.units.flatMap(({ name, aliases }) => [name, ...aliases]),
-    });
-    const missing = trace.paragraphs.flatMap(({ sentences }) =>
-      sentences.filter(({ ask }) => ask?.status === 'missing'),
+    const trace = traceSpeech(draftOfSpeech(file, speech), quotedIn(file), leftOutIn(file));
+    const missing = trace.paragraphs.flatMap(({ sentences }, paragraph) =>
+      sentences.flatMap(({ ask, text }) => (ask?.status === 'missing' ? [{ paragraph: paragraph + 1, text }] : [])),
     );
-    missing.forEach(({ text }, index) => {
+    missing.forEach(({ paragraph, text }, index) => {
       const words = text.replace(/\s+/g, '');
       const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}……` : words;
       report(
         { path: file.path, block: document.entity.block, span: field?.syntax.value.span ?? document.entity.span },
-        `【来源】讲话稿中这句要求没有任务引用（第${index + 1}处，共${missing.length}处）：“${shown}”。请列为任务，或写“不列：“……” 理由”。`,
+        `【来源】讲话稿第${paragraph}段有一句要求没有任务引用（第${index + 1}处，共${missing.length}处）：“${shown}”。请列为任务，或写“不列：“……” 理由”。`,
       );
     });
   },
