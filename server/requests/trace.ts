@@ -9,8 +9,8 @@ import { fileName, readSpeechText, speechUriOf } from './speech.js';
 
 const LEVELS: readonly RegExp[] = [/^[一二三四五六七八九十]+、/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d+[.．、]/];
 
-/** A speech (or the one that a directive file names) traced through all directive files that quote it. */
-export async function traceOf(office: Office, uri: string) {
+/** A speech (or the one that a directive file names), read into sentences, and all directive files that quote it. */
+export async function heldAgainstSpeech(office: Office, uri: string) {
   const workspace = office.analyst.current();
   const asked = workspace.files.find((file) => file.path === uri);
   const speechUri = asked ? speechUriOf(asked) : uri;
@@ -20,18 +20,14 @@ export async function traceOf(office: Office, uri: string) {
   const [first] = directives;
   if (!first) throw new Refusal('没有任务文件以这份文件为讲话稿，请在任务文件里写“讲话稿：…”。');
   const { text } = await readSpeechText(office, speechUri);
-  const tasks = directives.flatMap((file) => file.tasks);
-  const result = traceSpeech(
-    draftTasks(text, draftOptionsOf(first.environment)),
-    tasks.map(tracedTask),
-    directives.flatMap(leftOutOf),
-  );
-  return { speechUri, text, directives, tasks, result };
+  return { speechUri, text, directives, drafted: draftTasks(text, draftOptionsOf(first.environment)) };
 }
 
 /** The speech with what became of every ask, and the tasks beside it. */
 export async function trace(office: Office, { uri }: TraceParams): Promise<Trace> {
-  const { speechUri, text, directives, tasks, result } = await traceOf(office, uri);
+  const { speechUri, text, directives, drafted } = await heldAgainstSpeech(office, uri);
+  const tasks = directives.flatMap((file) => file.tasks);
+  const result = traceSpeech(drafted, tasks.map(tracedTask), directives.flatMap(leftOutOf));
   const quoted = new Map<string, string[]>();
   const paragraphs = result.paragraphs.map(({ sentences }, index): TraceParagraph => {
     const start = sentences[0]?.start ?? 0;

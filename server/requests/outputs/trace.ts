@@ -1,8 +1,10 @@
+import { readQuotingFile, traceSpeech } from '../../../language/draft/index.js';
 import { toBase64 } from '../../base64.js';
 import type { Exported, ExportParams } from '../../protocol.js';
 import { Refusal } from '../../runtime.js';
 import type { Office } from '../office.js';
-import { traceOf } from '../trace.js';
+import { fileName } from '../speech.js';
+import { heldAgainstSpeech } from '../trace.js';
 import type { Output } from './output.js';
 
 export const traceOutput: Output = {
@@ -17,18 +19,31 @@ export const traceOutput: Output = {
 
 async function make(office: Office, { extension, uri }: ExportParams): Promise<Exported> {
   if (uri === undefined) throw new Refusal('请先选定对照哪个任务文件。');
-  const { result, directives, tasks } = await traceOf(office, uri);
+  const { speechUri, text, directives, drafted } = await heldAgainstSpeech(office, uri);
+  const quoting = directives.map((file) => readQuotingFile(file.source.text));
+  const tasks = quoting.flatMap((file) => file.tasks);
+  const trace = traceSpeech(
+    drafted,
+    tasks,
+    quoting.flatMap((file) => file.leftOut),
+  );
+  const title = quoting[0]?.title ?? '';
+  const subject = {
+    title,
+    speech: fileName(speechUri),
+    file: directives.map(({ path }) => fileName(path)).join('、'),
+    tasks,
+  };
   const { traceHtml, traceJson, traceText } = await import('../../../documents/trace/index.js');
-  const title = directives[0]?.document?.title ?? '';
-  const text =
+  const content =
     extension === 'json'
-      ? traceJson(result)
+      ? traceJson(trace, text, subject)
       : extension === 'txt'
-        ? traceText(result)
-        : traceHtml(result, title, new Map(tasks.map((task) => [task.key, task.title])));
-  const { missing } = result.totals;
+        ? traceText(trace, subject)
+        : traceHtml(trace, subject);
+  const { missing } = trace.totals;
   return {
-    files: [{ fileName: `${title}讲话对照.${extension}`, base64: toBase64(new TextEncoder().encode(text)) }],
+    files: [{ fileName: `${title}讲话对照.${extension}`, base64: toBase64(new TextEncoder().encode(content)) }],
     remarks: missing > 0 ? [`有${missing}处要求还没有任务引用。`] : [],
   };
 }
