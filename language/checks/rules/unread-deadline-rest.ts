@@ -22,7 +22,9 @@ export const unreadDeadlineRest = rule({
     // Of several steps (6月底前核准、9月底前开工) the words between say what each is for.
     if (rest === '' || !span || kind === 'none' || steps.length > 1) return;
     if (deadline.text.slice(span.end).trim() === rest && isWhatIsDone(rest)) return;
-    const read = understanding.deadline ? `算到${dayInWords(understanding.deadline)}` : `按“${understanding.reading}”理解`;
+    const read = understanding.deadline
+      ? `算到${dayInWords(understanding.deadline)}`
+      : `按“${understanding.reading}”理解`;
     report(
       deadline.span,
       `【时限】“${deadline.text}”${read}，其中“${rest}”没有看懂，可能改变期限。请核对；说明性的话请写到“备注”里。`,
