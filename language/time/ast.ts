@@ -226,6 +226,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly body: MentionBody;
+  /** 遇节假日顺延 or 提前: a rest day gives way to the working day after or before it. */
+  readonly onRestDay?: 'after' | 'before';
 }
 
 export type MentionBody =

@@ -51,8 +51,13 @@ function isAttribute({ mention, stretch }: Finding, chars: string): boolean {
   if (stretch?.unit === 'day' && chars.charAt(end) === '的') return false;
   // 2024年度实施方案: 年度 belongs to the noun behind it; only a verb makes it the time of the work.
   if (chars.startsWith('年度', end - 2)) return !AFTER_YEAR_OF_WORK.test(chars.slice(end, end + 2));
-  return ATTRIBUTE_NOUN.test(chars.slice(end, end + 5));
+  const next = chars.slice(end, end + 5);
+  // 年底总结验收: at the end of a period these are what is done then.
+  if (stretch?.unit === 'point' && DONE_AT_THE_END.test(next)) return false;
+  return ATTRIBUTE_NOUN.test(next);
 }
+
+const DONE_AT_THE_END = /^(?:总结|考核|验收|通报|上报|评估)/;
 
 /** What follows 年度 where it is when the work is done. */
 const AFTER_YEAR_OF_WORK =

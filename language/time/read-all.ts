@@ -2,7 +2,7 @@ import type { Mention, PeriodNode } from './ast.js';
 import { defaultCalendar } from './calendar.js';
 import { type Role, roleOf } from './choose.js';
 import { readingOf } from './conventions.js';
-import { fromIso } from './days.js';
+import { fromIso, toIso } from './days.js';
 import { defaultEvents } from './events.js';
 import { type Scanner, scannerFor } from './grammar/scan.js';
 import { type Scene, sceneAt, seenFrom } from './resolve/context.js';
@@ -11,6 +11,7 @@ import { type Finding, nothing } from './resolve/finding.js';
 import { resolveLimit } from './resolve/limit.js';
 import { resolveRecurrence } from './resolve/recurrence.js';
 import { readSource, type Source } from './source.js';
+import { nextWorkday, previousWorkday } from './workdays.js';
 import type { DeadlineContext, NamedEvent } from './types.js';
 
 /** One expression of a text, resolved, and what it is to the work. */
@@ -154,7 +155,21 @@ function inherit(seen: Scene, { mention, stretch }: Finding, scene: Scene): Scen
 const isDated = (node: PeriodNode): boolean =>
   node.type === 'calendar' && node.day !== undefined && node.month?.kind === 'nth';
 
-function resolveMention(mention: Mention, scene: Scene): Finding {
+const resolveMention = (mention: Mention, scene: Scene): Finding =>
+  offRestDay(resolveBody(mention, scene), mention, scene);
+
+/** 15日内（遇节假日顺延）: the words themselves move a rest day; the day as counted stays a reading. */
+function offRestDay(finding: Finding, { onRestDay }: Mention, scene: Scene): Finding {
+  const { deadline, end } = finding;
+  if (onRestDay === undefined || deadline === null || !Number.isFinite(deadline)) return finding;
+  const move = onRestDay === 'after' ? nextWorkday : previousWorkday;
+  const moved = fromIso(move(toIso(deadline), scene.calendar));
+  if (moved === deadline) return finding;
+  const nominal = { deadline, convention: 'C14', reading: '按不顺延、不提前理解', far: false };
+  return { ...finding, deadline: moved, end: end === null ? null : moved, others: [nominal, ...finding.others] };
+}
+
+function resolveBody(mention: Mention, scene: Scene): Finding {
   const { body } = mention;
   switch (body.type) {
     case 'period':

@@ -26,6 +26,6 @@ export const lengthNouns: readonly string[] = words(`
 
 /** Words before a length of time after which it says how long something was or how much earlier it is (连续两年, 提前3天). */
 export const lengthPrefixes: readonly string[] = words(`
-  连续 提前 已连续 持续 已经 超过 时隔 历经 长达 累计 平均 年满 满 未满 不满 工作满 任职满 推迟 延期 延长 延迟 滞后 拖延
+  连续 提前 已连续 持续 已经 超过 时隔 历经 历时 长达 累计 平均 年满 满 未满 不满 工作满 任职满 推迟 延期 延长 延迟 滞后 拖延
   逾期 超期 晚于 早 快 缩短 减少 节约 节省 增加 前后
 `);

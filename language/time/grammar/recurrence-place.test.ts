@@ -16,6 +16,8 @@ describe('where in its unit a rhythm falls due', () => {
     ['每月上、下旬各督查一次', 'FREQ=MONTHLY;BYMONTHDAY=10,-1', '2024-04-30'],
     ['每月第一周的周一召开', 'FREQ=MONTHLY;BYDAY=1MO', '2024-05-06'],
     ['每月最后一周的周五', 'FREQ=MONTHLY;BYDAY=-1FR', '2024-04-26'],
+    ['每年12月15日至次年1月15日', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15', '2025-01-15'],
+    ['三天一消杀', 'FREQ=DAILY;INTERVAL=3', null],
     ['每个周五', 'FREQ=WEEKLY;BYDAY=FR', '2024-04-12'],
     ['每月逢5、15、25日报送', 'FREQ=MONTHLY;BYMONTHDAY=5,15,25', '2024-04-15'],
     ['每年3月、9月的25日前', 'FREQ=YEARLY;BYMONTH=3,9;BYMONTHDAY=25', '2024-09-25'],

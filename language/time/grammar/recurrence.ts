@@ -181,6 +181,12 @@ const halfUnit = words<Rhythm>([
   ['全年', rhythm('year')],
 ]);
 
+/** 三天一消杀: an act that no list has, told by its two characters and what closes it; 三天一夜 and 一年一度 are none. */
+function readOtherAct(chars: string, at: number): Match<string> | undefined {
+  const found = /^[\u4E00-\u9FFF]{2}(?=$|[,;。、]|制度|机制)/.exec(chars.slice(at, at + 4));
+  return found === null || isOneOf('夜度年月日天周期代', chars, at) ? undefined : { value: found[0], end: at + 2 };
+}
+
 /** 一月一调度, 两天一会商, 半月一通报, 一日一报. */
 function readOnceIn(chars: string, at: number): Match<Mention> | undefined {
   if (/[\d第每十百]/.test(chars.charAt(at - 1))) return undefined;
@@ -190,7 +196,7 @@ function readOnceIn(chars: string, at: number): Match<Mention> | undefined {
   if (unit === undefined || chars.charAt(unit.end) !== '一') return undefined;
   const interval = figure?.value ?? 1;
   if (!(interval >= 1 && interval <= 31)) return undefined;
-  const doing = once(chars, unit.end + 1) ?? act(chars, unit.end + 1);
+  const doing = once(chars, unit.end + 1) ?? act(chars, unit.end + 1) ?? readOtherAct(chars, unit.end + 1);
   if (doing === undefined) return undefined;
   const end = doing.value === '次' ? doing.end : unit.end + 1;
   return finish(chars, at, end, { ...unit.value, interval }, undefined, 'at');

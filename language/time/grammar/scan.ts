@@ -6,6 +6,7 @@ import { type Match, type Reader, wordList } from './core.js';
 import { durationReader } from './duration.js';
 import { limitReader, readMilestone } from './limit.js';
 import type { Vocabulary } from './period.js';
+import { withRestDay } from './rest-day.js';
 import { startersOf } from './starters.js';
 import { readNextMonthDay, recurrenceReader } from './recurrence.js';
 
@@ -74,8 +75,8 @@ function build(vocabulary: Vocabulary): Scanner {
     const weak = best !== undefined && best.value.body.type === 'duration' && best.value.body.use === 'bare';
     if (named !== undefined && (best === undefined || named.end > best.end || (weak && named.end === best.end)))
       best = named;
-    const milestone = best === undefined ? readMilestone(chars, at) : undefined;
-    return best ?? milestone;
+    if (best === undefined) return readMilestone(chars, at);
+    return chars.includes('(遇') ? withRestDay(best, chars) : best;
   };
   const scan = (chars: string): readonly Mention[] => {
     const mentions: Mention[] = [];
