@@ -154,6 +154,8 @@ const SUMMED =
   /((?:\d{4}、)+\d{4}|(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})、)+(?:\d{1,2}|[一二三四五六七八九十]{1,2}))[两二三四](年|个?月)(?!内)/y;
 
 function readSummed(chars: string, at: number): Match<ListNode> | undefined {
+  // Two figures at the least and 、 between them.
+  if (chars.indexOf('、', at) > at + 4 || !chars.includes('、', at)) return undefined;
   SUMMED.lastIndex = at;
   const found = SUMMED.exec(chars);
   const figures = found?.[1]?.split('、').map((figure) => readFigure(figure, 0)?.value ?? 0);

@@ -212,8 +212,9 @@ const turningUnit = words<Turning>([
 
 /** 季末月20日前, 季后首月10日前, 季后15日内, 月后5日前, 年度终了后4个月内: the unit alone stands for every one of them. */
 function readBareUnit(chars: string, at: number): Match<Mention> | undefined {
-  if (PART_OF_A_PERIOD.test(chars.slice(Math.max(0, at - 1), at))) return undefined;
   const unit = turningUnit(chars, at);
+  if (unit === undefined && chars.charAt(at) !== '月') return undefined;
+  if (PART_OF_A_PERIOD.test(chars.slice(Math.max(0, at - 1), at))) return undefined;
   if (unit === undefined) return readAfterMonth(chars, at);
   const start = chars.charAt(unit.end) === '的' ? unit.end + 1 : unit.end;
   const month = readTurnMonth(chars, start, unit.value);
