@@ -10,7 +10,7 @@ export type Role = 'limit' | 'setting' | 'attribute' | 'soft' | 'length';
 
 /** Nouns which, directly behind a bare period, make it an attribute. */
 const ATTRIBUTE_NOUN =
-  /^(?:的(?!时候|时间|最后)|度?(?:计划|目标|任务|工作|投资|项目|重点|预算|指标|考核|总结|进展|情况|数据|形势|同期|水平|版|级|省重点|市重点|省市|新建|续建|拉练|重大|收入|支出|经济|安排|盘子|清单|方案|建设任务|部分|各|工程|黄金期|报表|通报|会议|以来|上报|开局|赶集|报道|讯))/;
+  /^(?:的(?!时候|时间|最后)|度?(?:计划|目标|任务|工作|投资|项目|重点|预算|指标|考核|总结|小结|汇总|报告|成果|台账|进展|情况|数据|形势|同期|水平|版|级|省重点|市重点|省市|新建|续建|拉练|重大|收入|支出|经济|安排|盘子|清单|方案|建设任务|部分|各|工程|黄金期|报表|通报|会议|以来|上报|开局|赶集|报道|讯))/;
 
 /** What a finding is to the work, judged by its own words and by what follows them. */
 export function roleOf(finding: Finding, chars: string, scene: Scene): Role {

@@ -82,6 +82,9 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
   return reads;
 }
 
+/** What may stand between a beginning and the length that runs from it (自5月20日起，为期30天). */
+const RUNS_FROM = /^,?(?:为期|限期|共|集中|公示|公示期为?)?$/;
+
 /** 从今天开始，利用一百天时间: the length runs from the beginning named just before it, and its first day counts. */
 function tieToStart(mention: Mention, previous: Mention | undefined, chars: string): Mention {
   const { body } = mention;
@@ -90,7 +93,7 @@ function tieToStart(mention: Mention, previous: Mention | undefined, chars: stri
   // With 内 the first day is not counted (C14).
   if (/[内里]/.test(chars.charAt(mention.end - 1))) return mention;
   const before = previous.body;
-  if (before.type !== 'period' || before.bound !== 'since' || !/^[,]?$/.test(chars.slice(previous.end, mention.start)))
+  if (before.type !== 'period' || before.bound !== 'since' || !RUNS_FROM.test(chars.slice(previous.end, mention.start)))
     return mention;
   const anchor = { kind: 'period', node: before.node, firstDayCounts: true } as const;
   return { start: previous.start, end: mention.end, body: { ...body, anchor } };

@@ -29,6 +29,15 @@ describe('what a length is counted from', () => {
   });
 });
 
+describe('lengths that run from a day', () => {
+  it.each([
+    ['自5月20日起，为期30天开展整治', '2024-05-20', '2024-06-18'],
+    ['公示期自5月20日起5个工作日', '2024-05-20', '2024-05-24'],
+  ])('%s: the first day counts', (text, start, deadline) => {
+    expect(read(text)).toMatchObject({ kind: 'duration', start, deadline });
+  });
+});
+
 describe('lengths that limit no work', () => {
   it.each(['贷款期限10年', '历时3年', '使用年限50年', '数月内', '连续三个月'])('%s', (text) => {
     expect(read(text).deadline).toBeNull();

@@ -108,7 +108,14 @@ const counted = words<Rhythm>([
   ['个年度', rhythm('year')],
 ]);
 
-const once = wordList(onceActs);
+const onceWord = wordList(onceActs);
+
+/** An act of one character ends its words (一日一报): in 每周一报送 it begins another. */
+const once: Reader<string> = (chars, at) => {
+  const word = onceWord(chars, at);
+  const whole = word === undefined || word.value.length > 1 || word.value === '次';
+  return whole || /^(?:$|[,;。、)制])/.test(chars.slice(word.end, word.end + 1)) ? word : undefined;
+};
 const act = wordList(acts);
 
 /** The shorter a unit word, the more words it is part of; these before it show such a word (6月通报, 本周调度, 上年总结). */
@@ -184,7 +191,7 @@ const halfUnit = words<Rhythm>([
 /** 三天一消杀: an act that no list has, told by its two characters and what closes it; 三天一夜 and 一年一度 are none. */
 function readOtherAct(chars: string, at: number): Match<string> | undefined {
   const found = /^[\u4E00-\u9FFF]{2}(?=$|[,;。、]|制度|机制)/.exec(chars.slice(at, at + 4));
-  return found === null || isOneOf('夜度年月日天周期代', chars, at) ? undefined : { value: found[0], end: at + 2 };
+  return found === null || isOneOf('夜度年月日天周期代个', chars, at) ? undefined : { value: found[0], end: at + 2 };
 }
 
 /** 一月一调度, 两天一会商, 半月一通报, 一日一报. */
