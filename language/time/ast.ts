@@ -204,6 +204,8 @@ export interface Length {
   readonly low?: number;
   /** 三个多月, 左右, 大致. */
   readonly approximate: boolean;
+  /** 三个多月, 十余天: so long and somewhat longer. */
+  readonly andMore?: true;
   readonly masked: boolean;
   /** 个月 or 之内 show beyond doubt that no calendar unit is named. */
   readonly unmistakable: boolean;
@@ -226,6 +228,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly body: MentionBody;
+  /** 遇节假日顺延 or 提前: a rest day gives way to the working day after or before it. */
+  readonly onRestDay?: 'after' | 'before';
 }
 
 export type MentionBody =

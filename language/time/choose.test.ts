@@ -18,6 +18,7 @@ describe('which expression of a text is its deadline', () => {
     ['4月底前制定2024年度实施方案', '2024-04-30'],
     ['年底前完成“十五五”规划前期研究', '2024-12-31'],
     ['2024年度完成验收', '2024-12-31'],
+    ['三季度全面推开，年底总结验收', '2024-12-31'],
   ])('%s: 年度 and a plan belong to the noun behind them', (text, deadline) => {
     expect(read(text).deadline).toBe(deadline);
   });

@@ -10,7 +10,7 @@ export type Role = 'limit' | 'setting' | 'attribute' | 'soft' | 'length';
 
 /** Nouns which, directly behind a bare period, make it an attribute. */
 const ATTRIBUTE_NOUN =
-  /^(?:的(?!时候|时间|最后)|度?(?:计划|目标|任务|工作|投资|项目|重点|预算|指标|考核|总结|进展|情况|数据|形势|同期|水平|版|级|省重点|市重点|省市|新建|续建|拉练|重大|收入|支出|经济|安排|盘子|清单|方案|建设任务|部分|各|工程|黄金期|报表|通报|会议|以来|上报|开局|赶集|报道|讯))/;
+  /^(?:的(?!时候|时间|最后)|度?(?:计划|目标|任务|工作|投资|项目|重点|预算|指标|考核|总结|小结|汇总|报告|成果|台账|进展|情况|数据|形势|同期|水平|版|级|省重点|市重点|省市|新建|续建|拉练|重大|收入|支出|经济|安排|盘子|清单|方案|建设任务|部分|各|工程|黄金期|报表|通报|会议|以来|上报|开局|赶集|报道|讯))/;
 
 /** What a finding is to the work, judged by its own words and by what follows them. */
 export function roleOf(finding: Finding, chars: string, scene: Scene): Role {
@@ -51,8 +51,13 @@ function isAttribute({ mention, stretch }: Finding, chars: string): boolean {
   if (stretch?.unit === 'day' && chars.charAt(end) === '的') return false;
   // 2024年度实施方案: 年度 belongs to the noun behind it; only a verb makes it the time of the work.
   if (chars.startsWith('年度', end - 2)) return !AFTER_YEAR_OF_WORK.test(chars.slice(end, end + 2));
-  return ATTRIBUTE_NOUN.test(chars.slice(end, end + 5));
+  const next = chars.slice(end, end + 5);
+  // 年底总结验收: at the end of a period these are what is done then.
+  if (stretch?.unit === 'point' && DONE_AT_THE_END.test(next)) return false;
+  return ATTRIBUTE_NOUN.test(next);
 }
+
+const DONE_AT_THE_END = /^(?:总结|考核|验收|通报|上报|评估)/;
 
 /** What follows 年度 where it is when the work is done. */
 const AFTER_YEAR_OF_WORK =

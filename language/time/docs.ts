@@ -1,6 +1,6 @@
 import { conventions, readingSettings } from './conventions.js';
 import { knownEvents } from './data/events.js';
-import { knownMisses } from './data/known-misses.js';
+import { datedBeyondTheCase, knownMisses } from './data/known-misses.js';
 import { understandDeadline } from './understand.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -81,11 +81,13 @@ export function deadlineDocs(): string {
     '',
     ...eventTable(),
     '',
-    '## 与其他工具用例的差别',
+    '## 与用例的差别',
     '',
-    '以下是其他时间识别工具自带用例中，本工具有意作不同理解的（只列编号）。',
+    '以下是公文用例（off）和其他时间识别工具自带用例中，本工具有意作不同理解的（只列编号）。',
     '',
     ...missTable(),
+    '',
+    `另有一些用例只核对认出的文字或周期，未要求日期；文字本身写明了日期的，本工具照样给出：${datedBeyondTheCase.join('、')}。`,
     '',
   ].join('\n');
 }

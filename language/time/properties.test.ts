@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, integer, oneof, property, string } from 'fast-check';
+import { type Arbitrary, array, assert, constantFrom, integer, oneof, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -74,6 +74,59 @@ const chinese: Readonly<Record<string, string>> = {
   9: '九',
 };
 
+/** 1 to 99 in Chinese figures, and the figures of a year one by one. */
+function spelled(n: number): string {
+  const figures = '〇一二三四五六七八九';
+  if (n > 99) return [...String(n)].map((figure) => figures[Number(figure)]).join('');
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : figures[tens]}十`;
+  return `${ten}${ones === 0 ? '' : figures[ones]}`;
+}
+
+/** Writes an expression with its numbers in one way or the other. */
+type Written = (figure: (n: number) => string) => string;
+
+const month = integer({ min: 1, max: 12 });
+const day = integer({ min: 1, max: 28 });
+const monthDay = tuple(month, day);
+const anyExpression: Arbitrary<Written> = oneof(
+  tuple(month, constantFrom('月底前', '月底', '月中旬', '月上旬前', '月份', '月前', '月末之前')).map(
+    ([m, tail]): Written =>
+      (w) =>
+        `${w(m)}${tail}`,
+  ),
+  tuple(integer({ min: 2019, max: 2035 }), monthDay, constantFrom('前', '（含）前', '以前', '截止', '起')).map(
+    ([y, [m, d], tail]): Written =>
+      (w) =>
+        `${w(y)}年${w(m)}月${w(d)}日${tail}`,
+  ),
+  tuple(integer({ min: 1, max: 4 }), constantFrom('季度末前', '季度', '季度结束前')).map(
+    ([q, tail]): Written =>
+      (w) =>
+        `${w(q)}${tail}`,
+  ),
+  tuple(integer({ min: 3, max: 90 }), constantFrom('天内', '个工作日内', '个月内', '周内')).map(
+    ([n, tail]): Written =>
+      (w) =>
+        `${w(n)}${tail}`,
+  ),
+  tuple(monthDay, monthDay).map(
+    ([[m, d], [n, e]]): Written =>
+      (w) =>
+        `${w(m)}月${w(d)}日至${w(n)}月${w(e)}日`,
+  ),
+  tuple(day, constantFrom('日前报送', '日、月底前报送')).map(
+    ([d, tail]): Written =>
+      (w) =>
+        `每月${w(d)}${tail}`,
+  ),
+  monthDay.map(
+    ([m, d]): Written =>
+      (w) =>
+        `每年${w(m)}月${w(d)}日前`,
+  ),
+);
+
 const days = (text: string) => {
   const { kind, start, deadline } = understandDeadline(text, { ref: '2024-04-12' });
   return { kind, start, deadline };
@@ -123,6 +176,23 @@ describe('the same words in another dress', () => {
     if (!text.includes('.')) expect(days(text.replace(/\d+/g, (n) => chinese[n] ?? n))).toEqual(plain);
   });
 
+  it('any expression the clerk can put together means the same in every dress', () => {
+    assert(
+      property(anyExpression, anyRef, (write, ref) => {
+        const answer = (text: string) => {
+          const { kind, start, deadline, recurrence } = understandDeadline(text, { ref });
+          return { kind, start, deadline, rrule: recurrence?.rrule };
+        };
+        const plain = write(String);
+        expect(answer(fullWidth(plain))).toEqual(answer(plain));
+        expect(answer(plain.split('').join(' '))).toEqual(answer(plain));
+        expect(answer(write(spelled))).toEqual(answer(plain));
+        expect(answer(`，${plain}，`)).toEqual(answer(plain));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('reads traditional script', () => {
     expect(days('兩個禮拜內')).toEqual(days('两个礼拜内'));
     expect(days('國慶節前')).toEqual(days('国庆节前'));
@@ -131,7 +201,21 @@ describe('the same words in another dress', () => {
 
 describe('moving the reference day', () => {
   it('by whole years moves ends of months, quarters and years by as many', () => {
-    const ends = ['6月底前', '一季度末', '三季度末前', '年底前', '上半年', '11月底', '12月31日前'];
+    const ends = [
+      '6月底前',
+      '一季度末',
+      '三季度末前',
+      '四季度结束前',
+      '年底前',
+      '年内',
+      '上半年',
+      '下半年末前',
+      '11月底',
+      '10月',
+      '12月31日前',
+      '明年3月底前',
+      '后年年底',
+    ];
     assert(
       property(constantFrom(...ends), anyRef, integer({ min: 1, max: 20 }), (text, ref, years) => {
         const year = Number(ref.slice(0, 4));

@@ -2,7 +2,7 @@ import type { Mention, PeriodNode } from './ast.js';
 import { defaultCalendar } from './calendar.js';
 import { type Role, roleOf } from './choose.js';
 import { readingOf } from './conventions.js';
-import { fromIso } from './days.js';
+import { fromIso, toIso } from './days.js';
 import { defaultEvents } from './events.js';
 import { type Scanner, scannerFor } from './grammar/scan.js';
 import { type Scene, sceneAt, seenFrom } from './resolve/context.js';
@@ -11,6 +11,7 @@ import { type Finding, nothing } from './resolve/finding.js';
 import { resolveLimit } from './resolve/limit.js';
 import { resolveRecurrence } from './resolve/recurrence.js';
 import { readSource, type Source } from './source.js';
+import { nextWorkday, previousWorkday } from './workdays.js';
 import type { DeadlineContext, NamedEvent } from './types.js';
 
 /** One expression of a text, resolved, and what it is to the work. */
@@ -81,6 +82,9 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
   return reads;
 }
 
+/** What may stand between a beginning and the length that runs from it (自5月20日起，为期30天). */
+const RUNS_FROM = /^,?(?:为期|限期|共|集中|公示|公示期为?)?$/;
+
 /** 从今天开始，利用一百天时间: the length runs from the beginning named just before it, and its first day counts. */
 function tieToStart(mention: Mention, previous: Mention | undefined, chars: string): Mention {
   const { body } = mention;
@@ -89,7 +93,7 @@ function tieToStart(mention: Mention, previous: Mention | undefined, chars: stri
   // With 内 the first day is not counted (C14).
   if (/[内里]/.test(chars.charAt(mention.end - 1))) return mention;
   const before = previous.body;
-  if (before.type !== 'period' || before.bound !== 'since' || !/^[,]?$/.test(chars.slice(previous.end, mention.start)))
+  if (before.type !== 'period' || before.bound !== 'since' || !RUNS_FROM.test(chars.slice(previous.end, mention.start)))
     return mention;
   const anchor = { kind: 'period', node: before.node, firstDayCounts: true } as const;
   return { start: previous.start, end: mention.end, body: { ...body, anchor } };
@@ -154,7 +158,21 @@ function inherit(seen: Scene, { mention, stretch }: Finding, scene: Scene): Scen
 const isDated = (node: PeriodNode): boolean =>
   node.type === 'calendar' && node.day !== undefined && node.month?.kind === 'nth';
 
-function resolveMention(mention: Mention, scene: Scene): Finding {
+const resolveMention = (mention: Mention, scene: Scene): Finding =>
+  offRestDay(resolveBody(mention, scene), mention, scene);
+
+/** 15日内（遇节假日顺延）: the words themselves move a rest day; the day as counted stays a reading. */
+function offRestDay(finding: Finding, { onRestDay }: Mention, scene: Scene): Finding {
+  const { deadline, end } = finding;
+  if (onRestDay === undefined || deadline === null || !Number.isFinite(deadline)) return finding;
+  const move = onRestDay === 'after' ? nextWorkday : previousWorkday;
+  const moved = fromIso(move(toIso(deadline), scene.calendar));
+  if (moved === deadline) return finding;
+  const nominal = { deadline, convention: 'C14', reading: '按不顺延、不提前理解', far: false };
+  return { ...finding, deadline: moved, end: end === null ? null : moved, others: [nominal, ...finding.others] };
+}
+
+function resolveBody(mention: Mention, scene: Scene): Finding {
   const { body } = mention;
   switch (body.type) {
     case 'period':

@@ -28,6 +28,8 @@ describe('前, 结束前 and the words that begin like them', () => {
   it('a remark about the day changes nothing', () => {
     expect(read('12月底（31日）前完成').deadline).toBe('2024-12-31');
     expect(read('周五（4月19日）前报送').deadline).toBe('2024-04-19');
+    expect(read('4月13日（明天）前报送')).toMatchObject({ kind: 'period', deadline: '2024-04-13' });
+    expect(read('下周五下午下班前报送')).toMatchObject({ kind: 'period', deadline: '2024-04-19' });
   });
 
   it('is no bound where 前 begins a noun', () => {

@@ -71,7 +71,7 @@ const ANOTHER_WORD: Readonly<Record<string, RegExp>> = {
 
 /** A remark in brackets: 含当日, the weekday, or what to do on a rest day. */
 const REMARK =
-  /\((含[^()]{0,12}|不含[^()]{0,12}|以[^()]{0,8}为准|(?:周|星期|礼拜)[一二三四五六日天]|遇[^()]{0,16}|下同|农历[^()]{0,12}|即?(?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}日)\)/y;
+  /\((含[^()]{0,12}|不含[^()]{0,12}|以[^()]{0,8}为准|(?:周|星期|礼拜)[一二三四五六日天]|遇[^()]{0,16}|下同|农历[^()]{0,12}|[今明后]天|[本下](?:周|星期)[一二三四五六日天]|即?(?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}日)\)/y;
 const WEEKDAY = /,?(?:周|星期|礼拜)[一二三四五六日天]/y;
 
 const CLOCK =
@@ -85,6 +85,15 @@ function sticky(pattern: RegExp, chars: string, at: number): string | undefined 
 
 /** True where the clock's words say something: a bare digit is no clock. */
 const isClock = (text: string): boolean => text !== '' && !/^\d+$/.test(text);
+
+/** 17:00, 下班, 下午下班: the words of a clock time. */
+function readClock(chars: string, at: number): string | undefined {
+  const office = sticky(OFFICE_HOURS, chars, at);
+  if (office !== undefined) return office;
+  const clock = sticky(CLOCK, chars, at);
+  if (clock === undefined || !isClock(clock)) return undefined;
+  return clock + (sticky(OFFICE_HOURS, chars, at + clock.length) ?? '');
+}
 
 /**
  * Reads what stands behind a period: a remark in brackets, a weekday, a clock time, and the word that bounds it. A clock time
@@ -100,8 +109,8 @@ export function readBound(chars: string, at: number, isDay: boolean): Match<Boun
     end += remark.length;
   }
   if (isDay) {
-    const clock = sticky(OFFICE_HOURS, chars, end) ?? sticky(CLOCK, chars, end);
-    if (clock !== undefined && isClock(clock)) {
+    const clock = readClock(chars, end);
+    if (clock !== undefined) {
       const timed = readWord(chars, end + clock.length);
       if (timed !== undefined && (timed.value.bound === 'before' || timed.value.bound === 'by')) {
         return withRemark({ value: { ...timed.value, inclusive: true }, end: timed.end }, chars);
@@ -121,14 +130,13 @@ export function readBound(chars: string, at: number, isDay: boolean): Match<Boun
 export function skipAside(chars: string, at: number): number {
   const aside = sticky(REMARK, chars, at) ?? sticky(WEEKDAY, chars, at);
   const end = at + (aside?.length ?? 0);
-  const clock = sticky(CLOCK, chars, end);
-  return clock !== undefined && isClock(clock) ? end + clock.length : end;
+  return end + (readClock(chars, end)?.length ?? 0);
 }
 
 /** A clock time that stands alone with 前 speaks of the reference day (18时前报送, 下班前). */
 export function readClockBefore(chars: string, at: number): Match<BoundWords> | undefined {
-  const clock = sticky(OFFICE_HOURS, chars, at) ?? sticky(CLOCK, chars, at);
-  if (clock === undefined || !isClock(clock) || /[\d第每:.]/.test(chars.charAt(at - 1))) return undefined;
+  const clock = readClock(chars, at);
+  if (clock === undefined || /[\d第每:.]/.test(chars.charAt(at - 1))) return undefined;
   const timed = readWord(chars, at + clock.length);
   return timed?.value.bound === 'before' ? { value: { bound: 'before', inclusive: true }, end: timed.end } : undefined;
 }

@@ -86,7 +86,7 @@ const anotherEdge = (chars: string, end: number): boolean =>
   (chars.charAt(end - 1) === '中' && /^(?:标|国|央|旬|间|小|秋)/.test(chars.slice(end, end + 1)));
 
 const followsFigure = (chars: string, at: number): boolean =>
-  /[0-9一二两三四五六七八九十百个多]$/.test(chars.slice(Math.max(0, at - 1), at));
+  /[0-9一二两三四五六七八九十百个多数几半]$/.test(chars.slice(Math.max(0, at - 1), at));
 
 /** 的 between two units says nothing (十月的第一周, 明年的6月). */
 const skipOf = (chars: string, at: number): number => (chars.charAt(at) === '的' ? at + 1 : at);

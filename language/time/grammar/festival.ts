@@ -96,9 +96,7 @@ const BACK_AT_WORK =
   /(?:结束)?[之以]?后的?(?:上班|复工|开工|收假|返岗|工作)?后?的?(?:首|第([一二三四五1-5]))(个工作日|天|日|个周|周|个星期)/y;
 
 /** Reads a day or week counted from the return to work after a holiday: 春节后上班第一天, 国庆节后首个工作日. */
-export function readBackAtWork(chars: string, at: number): Match<BackAtWorkNode> | undefined {
-  const festival = readFestival(chars, at);
-  if (festival === undefined) return undefined;
+export function readBackAtWork(chars: string, festival: Match<FestivalNode>): Match<BackAtWorkNode> | undefined {
   BACK_AT_WORK.lastIndex = festival.end;
   const found = BACK_AT_WORK.exec(chars);
   if (found === null) return undefined;

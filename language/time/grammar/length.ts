@@ -89,11 +89,13 @@ export function readLength(chars: string, at: number): Match<Length> | undefined
     end = half.end;
   }
   const low = parts[0]?.low;
+  const andMore = parts.some((part) => part.approximate);
   return {
     value: {
       amounts: parts.map(({ n, unit: u }) => ({ n, unit: u })),
       ...(low === undefined ? {} : { low }),
-      approximate: around !== undefined || parts.some((part) => part.approximate),
+      approximate: around !== undefined || andMore,
+      ...(andMore ? { andMore } : {}),
       masked: parts.some((part) => part.masked),
       unmistakable: parts.length > 1 || last.clear,
     },

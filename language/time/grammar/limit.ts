@@ -97,11 +97,16 @@ export function limitReader(vocabulary: Vocabulary): { limit: Reader<Mention>; p
     // 过十周 opens a stretch; 再过十天 is a day.
     if (found.value.type === 'offset' && chars.charAt(at) === '过' && stated.bound === 'at')
       return finish(at, tail.end, found.value, { ...stated, bound: 'since' });
+    // 15日内 counts fifteen days; no 15th is meant.
+    if (stated.bound === 'within' && isBareDay(found.value)) return undefined;
     const joined = combine(open?.value, stated, chars, at, found);
     return joined === undefined ? undefined : finish(at, tail.end, found.value, joined);
   };
   return { limit, period };
 }
+
+const isBareDay = (node: PeriodNode): boolean =>
+  node.type === 'calendar' && node.day !== undefined && node.month === undefined && node.quarter === undefined;
 
 const finish = (start: number, end: number, node: PeriodNode, { bound, inclusive }: BoundWords): Match<Mention> => ({
   value: { start, end, body: { type: 'period', node, bound, inclusive } },

@@ -42,7 +42,6 @@ export function periodReader(vocabulary: Vocabulary): Reader<PeriodNode> {
   const atoms: readonly Reader<PeriodNode>[] = [
     readLunar,
     readFestival,
-    readBackAtWork,
     readPlan,
     readNumericDate,
     readCalendar,
@@ -58,14 +57,16 @@ export function periodReader(vocabulary: Vocabulary): Reader<PeriodNode> {
     if (dated !== undefined) return dated;
     const atom = longest(chars, at, atoms);
     if (atom === undefined) return readLastOfMonth(chars, at);
-    return readInside(chars, atom.end, atom.value) ?? readDayAfter(chars, atom) ?? atom;
+    return readInside(chars, atom.end, atom.value) ?? readAfterwards(chars, atom) ?? atom;
   });
 }
 
 const nextDay = wordList(['次日', '翌日', '第二天', '的次日', '的第二天']);
 
-/** 国庆节次日, 6月30日翌日: the day after. */
-function readDayAfter(chars: string, { value, end }: Match<PeriodNode>): Match<PeriodNode> | undefined {
+/** 国庆节次日, 6月30日翌日: the day after; 国庆节后上班第一天: the return to work. */
+function readAfterwards(chars: string, { value, end }: Match<PeriodNode>): Match<PeriodNode> | undefined {
+  const back = value.type === 'festival' ? readBackAtWork(chars, { value, end }) : undefined;
+  if (back !== undefined) return back;
   const word = isDay(value) ? nextDay(chars, end) : undefined;
   return word === undefined
     ? undefined

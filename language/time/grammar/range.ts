@@ -38,7 +38,7 @@ export function rangeReader(period: Reader<PeriodNode>): Reader<PeriodNode> {
     const open = opening(chars, at);
     const start = open?.end ?? at;
     return (
-      readSummedMonths(chars, start) ??
+      readSummed(chars, start) ??
       readPartial(chars, start, period) ??
       readWhole(chars, start, period, open !== undefined)
     );
@@ -149,16 +149,25 @@ function readPartial(chars: string, at: number, period: Reader<PeriodNode>): Mat
   };
 }
 
-/** 7、8两月, 6、7、8三个月: bare figures that a count of months sums up. */
-const SUMMED_MONTHS =
-  /((?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})、)+(?:\d{1,2}|[一二三四五六七八九十]{1,2}))[两二三四]个?月(?!内)/y;
+/** 7、8两月, 2026、2027两年: bare figures that a count of their unit sums up. */
+const SUMMED =
+  /((?:\d{4}、)+\d{4}|(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})、)+(?:\d{1,2}|[一二三四五六七八九十]{1,2}))[两二三四](年|个?月)(?!内)/y;
 
-function readSummedMonths(chars: string, at: number): Match<ListNode> | undefined {
-  SUMMED_MONTHS.lastIndex = at;
-  const found = SUMMED_MONTHS.exec(chars);
-  const months = found?.[1]?.split('、').map((figure) => readFigure(figure, 0)?.value ?? 0);
-  if (found === null || months === undefined || !months.every((month) => month >= 1 && month <= 12)) return undefined;
-  const items = months.map((n): CalendarNode => ({ type: 'calendar', month: { kind: 'nth', n } }));
+function readSummed(chars: string, at: number): Match<ListNode> | undefined {
+  // Two figures at the least and 、 between them.
+  if (chars.indexOf('、', at) > at + 4 || !chars.includes('、', at)) return undefined;
+  SUMMED.lastIndex = at;
+  const found = SUMMED.exec(chars);
+  const figures = found?.[1]?.split('、').map((figure) => readFigure(figure, 0)?.value ?? 0);
+  if (found === null || figures === undefined) return undefined;
+  const years = found[2] === '年';
+  if (!figures.every((n) => (years ? n >= 1900 && n <= 2100 : n >= 1 && n <= 12))) return undefined;
+  const items = figures.map(
+    (n): CalendarNode =>
+      years
+        ? { type: 'calendar', year: { kind: 'absolute', year: n } }
+        : { type: 'calendar', month: { kind: 'nth', n } },
+  );
   return { value: { type: 'list', items }, end: at + found[0].length };
 }
 

@@ -1,7 +1,7 @@
 import type { PeriodNode, RecurrencePlace } from '../ast.js';
 import { daysInMonth } from '../days.js';
 import { readFigure } from '../digits.js';
-import { type Match, type Reader, words } from './core.js';
+import { type Match, type Reader, wordList, words } from './core.js';
 import { readFestival } from './festival.js';
 import { joint, LAST, readMonthDays, skipBefore, span } from './recurrence-month.js';
 
@@ -91,12 +91,14 @@ function readMonthList(chars: string, at: number): Match<RecurrencePlace> | unde
   const here = { value: { ...days.value, months }, end: days.end };
   // 每年5月15日至9月30日: it returns every year and is over on its last day.
   const until = span(chars, days.end);
-  const last = until === undefined ? undefined : readMonthList(chars, until.end);
+  const last = until === undefined ? undefined : readMonthList(chars, nextYear(chars, until.end)?.end ?? until.end);
   if (last?.value.days !== undefined && last.value.months !== undefined) return last;
   const link = joint(chars, skipBefore(chars, days.end));
   const more = link === undefined ? undefined : readMonthList(chars, link.end);
   return more === undefined ? here : (together(here, more) ?? here);
 }
+
+const nextYear = wordList(['次年', '翌年', '第二年', '来年']);
 
 /** 3月底、9月底; 6月30日、12月31日: one rule where the day is the same or each the last of its month. */
 function together(a: Match<RecurrencePlace>, b: Match<RecurrencePlace>): Match<RecurrencePlace> | undefined {

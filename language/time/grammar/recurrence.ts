@@ -108,7 +108,14 @@ const counted = words<Rhythm>([
   ['个年度', rhythm('year')],
 ]);
 
-const once = wordList(onceActs);
+const onceWord = wordList(onceActs);
+
+/** An act of one character ends its words (一日一报): in 每周一报送 it begins another. */
+const once: Reader<string> = (chars, at) => {
+  const word = onceWord(chars, at);
+  const whole = word === undefined || word.value.length > 1 || word.value === '次';
+  return whole || /^(?:$|[,;。、)制])/.test(chars.slice(word.end, word.end + 1)) ? word : undefined;
+};
 const act = wordList(acts);
 
 /** The shorter a unit word, the more words it is part of; these before it show such a word (6月通报, 本周调度, 上年总结). */
@@ -181,6 +188,12 @@ const halfUnit = words<Rhythm>([
   ['全年', rhythm('year')],
 ]);
 
+/** 三天一消杀: an act that no list has, told by its two characters and what closes it; 三天一夜 and 一年一度 are none. */
+function readOtherAct(chars: string, at: number): Match<string> | undefined {
+  const found = /^[\u4E00-\u9FFF]{2}(?=$|[,;。、]|制度|机制)/.exec(chars.slice(at, at + 4));
+  return found === null || isOneOf('夜度年月日天周期代个', chars, at) ? undefined : { value: found[0], end: at + 2 };
+}
+
 /** 一月一调度, 两天一会商, 半月一通报, 一日一报. */
 function readOnceIn(chars: string, at: number): Match<Mention> | undefined {
   if (/[\d第每十百]/.test(chars.charAt(at - 1))) return undefined;
@@ -190,7 +203,7 @@ function readOnceIn(chars: string, at: number): Match<Mention> | undefined {
   if (unit === undefined || chars.charAt(unit.end) !== '一') return undefined;
   const interval = figure?.value ?? 1;
   if (!(interval >= 1 && interval <= 31)) return undefined;
-  const doing = once(chars, unit.end + 1) ?? act(chars, unit.end + 1);
+  const doing = once(chars, unit.end + 1) ?? act(chars, unit.end + 1) ?? readOtherAct(chars, unit.end + 1);
   if (doing === undefined) return undefined;
   const end = doing.value === '次' ? doing.end : unit.end + 1;
   return finish(chars, at, end, { ...unit.value, interval }, undefined, 'at');
@@ -206,8 +219,9 @@ const turningUnit = words<Turning>([
 
 /** 季末月20日前, 季后首月10日前, 季后15日内, 月后5日前, 年度终了后4个月内: the unit alone stands for every one of them. */
 function readBareUnit(chars: string, at: number): Match<Mention> | undefined {
-  if (PART_OF_A_PERIOD.test(chars.slice(Math.max(0, at - 1), at))) return undefined;
   const unit = turningUnit(chars, at);
+  if (unit === undefined && chars.charAt(at) !== '月') return undefined;
+  if (PART_OF_A_PERIOD.test(chars.slice(Math.max(0, at - 1), at))) return undefined;
   if (unit === undefined) return readAfterMonth(chars, at);
   const start = chars.charAt(unit.end) === '的' ? unit.end + 1 : unit.end;
   const month = readTurnMonth(chars, start, unit.value);

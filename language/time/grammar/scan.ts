@@ -6,6 +6,7 @@ import { type Match, type Reader, wordList } from './core.js';
 import { durationReader } from './duration.js';
 import { limitReader, readMilestone } from './limit.js';
 import type { Vocabulary } from './period.js';
+import { withRestDay } from './rest-day.js';
 import { startersOf } from './starters.js';
 import { readNextMonthDay, recurrenceReader } from './recurrence.js';
 
@@ -42,7 +43,7 @@ function readIdentifier(chars: string, at: number): number {
 
 /** A bare year counts only at the very beginning of a text and before a word (2035远景目标). */
 const BARE_YEAR =
-  /^(?:19|20|21)\d{2}(?=$|[\u4E00-\u9FFF])(?![至到个项人件名家户亩元万亿吨米公平千百台套辆处条座所间株头只次份页字号度年套])/;
+  /^(?:19|20|21)\d{2}(?=$|[\u4E00-\u9FFF])(?![至到余多几来个项人件名家户亩元万亿吨米公平千百台套辆处条座所间株头只次份页字号度年张本册盏根支艘架棵口袋箱斤克升倍例起场位])/;
 
 /** The same short values recur in meetings of different days; what they mean differs, how they are read does not. */
 const LONGEST_KEPT = 32;
@@ -74,8 +75,8 @@ function build(vocabulary: Vocabulary): Scanner {
     const weak = best !== undefined && best.value.body.type === 'duration' && best.value.body.use === 'bare';
     if (named !== undefined && (best === undefined || named.end > best.end || (weak && named.end === best.end)))
       best = named;
-    const milestone = best === undefined ? readMilestone(chars, at) : undefined;
-    return best ?? milestone;
+    if (best === undefined) return readMilestone(chars, at);
+    return chars.includes('(遇') ? withRestDay(best, chars) : best;
   };
   const scan = (chars: string): readonly Mention[] => {
     const mentions: Mention[] = [];

@@ -16,7 +16,9 @@ export function resolveDuration(mention: Mention, body: DurationBody, scene: Sce
   const from = anchor.kind === 'period' ? startOf(resolvePeriod(anchor.node, scene), anchor.firstDayCounts) : scene.ref;
   if (!Number.isFinite(from)) return base;
   const first = anchor.firstDayCounts ? 1 : 0;
-  const nominal = plusLength(from, length, 1, scene) - first;
+  // The day before the first is day 0 for working days; a month from the 5th ends on the 4th.
+  const inWorkdays = length.amounts.every(({ unit }) => unit === 'workday');
+  const nominal = inWorkdays ? plusLength(from - first, length, 1, scene) : plusLength(from, length, 1, scene) - first;
   return dated(base, body, from, nominal, first === 1, scene);
 }
 

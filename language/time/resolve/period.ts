@@ -13,7 +13,17 @@ import type {
   WindowNode,
   YearSpanNode,
 } from '../ast.js';
-import { civil, type DayNumber, dayNumber, monthEnd, plusMonths, toIso, weekdayOf, weekStart } from '../days.js';
+import {
+  civil,
+  type DayNumber,
+  dayNumber,
+  monthEnd,
+  monthStart,
+  plusMonths,
+  toIso,
+  weekdayOf,
+  weekStart,
+} from '../days.js';
 import { dogDays, lunarDay, lunarMonthLength, solarTerm, winterCount } from '../lunar.js';
 import { addWorkdays } from '../workdays.js';
 import { resolveCalendar, yearOf } from './calendar.js';
@@ -325,6 +335,11 @@ function resolveOffset(node: OffsetNode, scene: Scene): Stretch {
       { ...node.landsOn, year: { kind: 'absolute', year: civil(day).year } },
       seenFrom(scene, day),
     );
+  }
+  // 三个多月后 is some day of the month in which three months end.
+  if (node.length.andMore === true && node.length.amounts.every(({ unit }) => unit === 'month')) {
+    const { year, month } = civil(day);
+    return stretch(monthStart(year, month), monthEnd(year, month), 'month', { approximate: true });
   }
   return stretch(day, day, 'point', { approximate: node.length.approximate });
 }
