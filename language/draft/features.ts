@@ -139,7 +139,7 @@ export function readFeatures(sentence: string, slots: Slots, mood: Mood): Partia
     degreeOnly: flag(DEGREE_FIRST.test(text) && !concrete && !deliverable),
     lobbying: flag(LOBBYING.test(text) && targets.length === 0 && !named && !ENTERS_LIST.test(text)),
     sanction: flag(SANCTION.test(text) && !named && cadence.length === 0),
-    prohibition: flag(PROHIBITION.test(text) && !concrete && !deliverable),
+    prohibition: flag(PROHIBITION.test(text) && !concrete && !deliverable && (!named || ofClass)),
     statistics: flag(!modal && STATISTICS.test(text) && limits.length === 0 && cadence.length === 0 && !named),
     report: reported,
     // “…滞后，各县区要强力推进”: the problem only leads in to the order.
