@@ -46,6 +46,7 @@ test.each([
   '年底考核实行一票否决。', // time of something else
   '岁末年初，要做好值班值守。', // season
   '年底算总账。', // time of something else
+  '今年是“十四五”收官之年。', // topic
   '今天召开这次会议。', // occasion
 ])('%s holds no limit', (sentence) => expect(limits(sentence)).toEqual([]));
 

@@ -51,7 +51,7 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
     /^当[年月日天]$/.test(words)
   )
     return false;
-  if (SINCE.test(after) && !words.endsWith('前')) return false;
+  if ((SINCE.test(after) || /^是/.test(after)) && !words.endsWith('前')) return false;
   if (
     /每(?:个|周|旬|半?月|季度?|半?年|学期)?$|开展一[轮次]$|[一二两三四五六七八九十\d]$/.test(before) ||
     /[《“"]$/.test(before)
