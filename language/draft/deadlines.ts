@@ -47,11 +47,11 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
     /(?:从|自|自从|较|比|截至|截止|截至目前|据|立足|迎接|献礼|度过|渡过|安全|围绕|第)$/.test(before) ||
     /^截[至止]/.test(words) ||
     (/^从/.test(words) && !CLOSED.test(words)) ||
-    /^今[天日]$|(?:期间|期内)$|^(?:周|星期)[一二三四五六日天]$/.test(words) ||
+    /^今[天日]$|(?:期间|期内)$|^(?:周|星期)[一二三四五六日天]$|^(?:岁末年初|年末岁[首初])$/.test(words) ||
     /^当[年月日天]$/.test(words)
   )
     return false;
-  if (SINCE.test(after) && !words.endsWith('前')) return false;
+  if ((SINCE.test(after) || /^是/.test(after)) && !words.endsWith('前')) return false;
   if (
     /每(?:个|周|旬|半?月|季度?|半?年|学期)?$|开展一[轮次]$|[一二两三四五六七八九十\d]$/.test(before) ||
     /[《“"]$/.test(before)
@@ -65,7 +65,7 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
   if (/^到?至?\d{4}年$/.test(words)) return /^[到至]/.test(words) || (/[在于]$/.test(before) && VERB.test(after));
   if (CLOSED.test(words))
     return (
-      !/^(?:的?数据|统计|实现|通报情况|省(?:里|委|政府|[^，,。]{0,4}将)|考核|测评|述职|评比|评优|总结|决算|结账)/.test(
+      !/^(?:的?数据|统计|实现|通报情况|省(?:里|委|政府|[^，,。]{0,4}将)|考核|测评|述职|评比|评优|总结|决算|结账|算)/.test(
         after,
       ) || words.endsWith('前')
     );
@@ -78,6 +78,7 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
   if (/^[\u4e00-\u9fff]{2,4}的/.test(after)) return false;
   if (ABOVE.test(after)) return false;
   if (ACTED_ON.test(before)) return false;
+  if (words === '今年' && /^[^，,。；;]*一[遍轮]/.test(after)) return true;
   if (PART_OF_YEAR.test(words) && ACTS_ON.test(after)) return true;
   if (HEAD.test(after) && !/^(?:实施|生产|投资\d|工业)/.test(after)) return false;
   if (VERB.test(after) || /^(?:全市|全县|全区|我市|我县|我们)/.test(after)) return true;
@@ -94,5 +95,5 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
 /** 三天内整改到位 bounds this work; 压减至3天内, and 15日内办结 of whatever comes in, are measures of a proceeding. */
 function isRunOfWork(sentence: string, before: string, words: string, after: string): boolean {
   if (/(?:小时|分钟)/.test(words) || SHORTENED.test(before) || STANDING.test(sentence)) return false;
-  return /(?:[在于]|限期?|要|须)$/.test(before) || VERB.test(after);
+  return /(?:[在于]|限期?|要|须)$/.test(before) || VERB.test(after) || /^至少/.test(after);
 }

@@ -42,6 +42,7 @@ export const WEIGHTS = {
   prohibition: -1.5,
   statistics: -2.2,
   report: -1.6,
+  told: -3,
   problem: -1.2,
   hypothesis: -3.5,
   importance: -2.5,
@@ -71,6 +72,7 @@ const DEGREE = new RegExp(anyOf(DEGREE_VERBS), 'g');
 const DEGREE_FIRST = new RegExp(`^[^，,。；;]{0,10}${anyOf(DEGREE_VERBS)}`);
 const SANCTION = new RegExp(anyOf(SANCTIONS));
 const REPORT = new RegExp(REPORT_MARKERS.join('|'), 'g');
+const REPORT_ONCE = new RegExp(REPORT_MARKERS.join('|'));
 const PAST = /[\u4e00-\u9fff]了(?=[^，,。；;]{2,})/g;
 const PROBLEM = new RegExp(PROBLEM_MARKERS.join('|'), 'g');
 const IMPORTANCE = new RegExp(IMPORTANCE_MARKERS.join('|'));
@@ -79,6 +81,9 @@ const IMPERATIVE = new RegExp(`^(?:[^，,。；;]{0,6}?)${DEED}`);
 /** Figures that are told, not asked for. */
 const STATISTICS =
   /(?:增长|下降|占比|余额|总量|增速|入库率|完成率|达|仅|近|约|排名|位次|共有|累计)[^，,。；;]{0,8}(?:[*＊xX]+|\d[\d.,]*)(?:万亿|亿|万)?(?:元|%|％|个|家|项|位)/;
+/** Without a modal these tell what was: 截至…, 同比…, 9月25日，我市召开…会议. */
+const TOLD =
+  /截[至止]|以来[，,]|同比|环比|[比较与](?:去年|上年|年初|常年)|(?:^|[，,\s])(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?[，,][^。]{0,40}?(?:召开|举行|主持|出席|听取|参加|调研|检查指导)/;
 const HYPOTHESIS = /(?:如果|假如|倘若|要是)[^。]{2,40}(?:就|会|得到)|这里(?:要|我要|再)?强调/;
 const CLOSED_CLASS =
   /^(?:但)?凡(?:是)?[^，,。；;]{2,50}的[，,](?:都|均|一律|依法依规|由[^，,。]{2,16})?(?:要|必须|务必|应|予以)[^。]*(?:清退|收回|撤销|取缔|完成|整改|到位|清零|办结|关闭|停产|拆除|报送|上报|登记|备案|入库|归还|退出)|^涉及[^，,。；;]{2,40}(?:项目|事项|问题|企业|案件)[，,]/;
@@ -139,9 +144,10 @@ export function readFeatures(sentence: string, slots: Slots, mood: Mood): Partia
     degreeOnly: flag(DEGREE_FIRST.test(text) && !concrete && !deliverable),
     lobbying: flag(LOBBYING.test(text) && targets.length === 0 && !named && !ENTERS_LIST.test(text)),
     sanction: flag(SANCTION.test(text) && !named && cadence.length === 0),
-    prohibition: flag(PROHIBITION.test(text) && !concrete && !deliverable),
+    prohibition: flag(PROHIBITION.test(text) && !concrete && !deliverable && (!named || ofClass)),
     statistics: flag(!modal && STATISTICS.test(text) && limits.length === 0 && cadence.length === 0 && !named),
     report: reported,
+    told: flag(!modal && cadence.length === 0 && TOLD.test(text)),
     // “…滞后，各县区要强力推进”: the problem only leads in to the order.
     problem: named && modal ? 0 : count(PROBLEM, 2),
     hypothesis: flag(HYPOTHESIS.test(text)),
@@ -152,6 +158,10 @@ export function readFeatures(sentence: string, slots: Slots, mood: Mood): Partia
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== 0));
 }
+
+/** True where a sentence orders in so many words and does not look back. */
+export const isOrder = (sentence: string): boolean =>
+  MODAL.test(sentence) && !TOLD.test(sentence) && !REPORT_ONCE.test(sentence);
 
 /** The sum of the cues: above 0 the sentence is proposed as a task. */
 export function score(features: Partial<Record<Feature, number>>): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFurniture, isSalutation } from './furniture.js';
+import { isFurniture, isSalutation, isTransition } from './furniture.js';
 
 test.each([
   '扫一扫关注',
@@ -20,3 +20,10 @@ test('a speaker is a salutation, what the meeting resolved is not', () => {
   expect(isSalutation('主持人：')).toBe(true);
   expect(isSalutation('会议议定：')).toBe(false);
 });
+
+test.each([
+  ['下面，我就做好下一步工作讲几点意见。', true],
+  ['按照会议安排，下面我就信访工作进行安排部署。', true],
+  ['下面，抓好以下三项工作：', true],
+  ['下面各乡镇要抓紧排查。', false],
+])('%s only announces: %s', (sentence, expected) => expect(isTransition(sentence)).toBe(expected));

@@ -168,6 +168,9 @@ function roles(note: Annotation, firstLeads: boolean): Pick<DraftTask, 'lead' | 
   return { lead: [], support, owners: unique([...joint, ...support]) };
 }
 
+/** An item says its limits and results in its first pages, if it says them. */
+const LONGEST_READ = 4000;
+
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 function taskOf(
@@ -183,7 +186,7 @@ function taskOf(
   title?: string,
 ): DraftTask {
   const quote = text.slice(item.start, item.end);
-  const slots = readSlots(quote, known, events);
+  const slots = readSlots(quote.slice(0, LONGEST_READ), known, events);
   const note = notes.length > 0 ? merged(notes) : undefined;
   const said = note ? roles(note, firstLeads) : { lead: [], support: [], owners: [] };
   const words = (spans: readonly Span[]) => spans.map((span) => quote.slice(span.start, span.end));

@@ -121,9 +121,37 @@ test.each([
   ['a line without an end', '县、'.repeat(50_000)],
   ['brackets that never close', '（'.repeat(20_000)],
   ['blank lines', '\n'.repeat(100_000)],
+  ['a sentence without an end', '各县区要在6月底前完成整改，'.repeat(50_000)],
   ['a mask', '*'.repeat(100_000)],
 ])('%s neither fails nor hangs', (_, text) => {
   const start = performance.now();
   draftTasks(text);
   expect(performance.now() - start).toBeLessThan(5000);
+});
+
+/** The labels of the sentences of a text, in order. */
+const labels = (text: string) => draftTasks(text).units.map(({ label }) => label);
+
+test('the report of a meeting looks back until somebody orders', () => {
+  expect(
+    labels(
+      '5月6日下午，县政府召开供水保障调度会。会议听取了县水利局的汇报。截至4月底，全县新建水厂3座，供水人口同比增长12%。县长王某要求，县水利局要在6月底前完成管网改造。',
+    ),
+  ).toEqual(['background', 'background', 'background', 'task']);
+});
+
+test('what meetings resolve under “会议议定：” is a task, item by item', () => {
+  expect(
+    labels(
+      '关于供水问题的会议纪要\n会议认为，供水事关民生。\n会议议定：\n（一）县水利局须于6月10日前完成检修。\n（二）县财政局逐户核实补贴名单，7月底前发放到位。',
+    ).filter((label) => label === 'task'),
+  ).toHaveLength(2);
+});
+
+test('figures without a modal tell, whatever verbs they hold', () => {
+  expect(
+    labels(
+      '下面我讲三点意见。\n一、认清形势\n2023年以来，全县累计整改隐患420处，建成泵站6座。上半年完成投资3亿元，同比增长8%。',
+    ),
+  ).not.toContain('task');
 });

@@ -3,7 +3,7 @@ import { isOwnerSentence } from './annotations.js';
 import { splitAsks } from './asks.js';
 import { findLimits } from './deadlines.js';
 import { readEnumerator } from './enumerators.js';
-import { type Feature, type Mood, readFeatures, score, WEIGHTS } from './features.js';
+import { type Feature, isOrder, type Mood, readFeatures, score, WEIGHTS } from './features.js';
 import { isClosing, isFurniture, isReportHeading, isSalutation, isTitle, isTransition } from './furniture.js';
 import { Outline } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
@@ -29,6 +29,8 @@ interface Judged {
 const LONGEST_HEADING = 36;
 /** Fewer characters cannot order anything. */
 const SHORTEST_ORDER = 4;
+/** Nobody speaks longer in one breath; what is longer is no text, and reading it would take long. */
+const LONGEST_ORDER = 4000;
 /** Weights that cancel out leave a trace of the arithmetic. */
 const BARELY = 1e-9;
 const PROBLEM_LEAD_IN = new RegExp(
@@ -42,6 +44,10 @@ const CHAPTERS: ReadonlySet<string> = new Set(['chapter', 'hanzi']);
 const NEXT_STEPS = /下一步|接下来|下一阶段|今后|下步|打算/;
 /** Minutes: what a meeting resolved directs, what it heard and thought reports. */
 const RESOLVED = /^会议(?:议定|明确|确定|决定|要求|强调|同意|原则同意|部署)/;
+/** 县长王某要求，: in the report of a meeting the speaker's words direct. */
+const SPEAKER_DEMANDS = /^[\u4e00-\u9fff＊*×xX]{2,12}(?:要求|强调(?:指出)?)[，,]/;
+/** A report begins with the meeting it is about. */
+const MEETING_REPORTED = /(?:召开|举行)[^。]{0,40}会|(?:这次|今天的?|本次)[^。]{0,12}会议?/;
 const HEARD = /^会议(?:听取|认为|指出|传达|学习|通报|充分肯定|肯定)/;
 const QUESTION = /^(?:主持人|记者|网友|问)[:：]/;
 const ANAPHOR =
@@ -71,7 +77,9 @@ export function readSpeech(
   let section = 0;
   const firstChapter = sentences.findIndex((s) => CHAPTERS.has(s.enumerator?.style ?? 'first'));
   const announced = sentences.findIndex((s) => isTransition(s.text));
-  if (announced < 0 && firstChapter < 0 && !interview) mood = 'directive';
+  const plain = announced < 0 && firstChapter < 0 && !interview;
+  const opening = sentences.find((s) => /[。；]$/.test(s.text));
+  if (plain && !(opening && MEETING_REPORTED.test(opening.text))) mood = 'directive';
 
   sentences.forEach((sentence, i) => {
     const push = (label: UnitLabel, slots: Slots | null = null, reasons: readonly Reason[] = [], value = 0) =>
@@ -120,10 +128,11 @@ export function readSpeech(
       // A chapter that is itself an order (三、市财政局负责…) begins the orders as a heading would.
       if (CHAPTERS.has(sentence.enumerator.style) && mood === 'preamble') mood = 'directive';
     }
-    if (RESOLVED.test(sentence.text)) mood = 'directive';
+    if (RESOLVED.test(sentence.text) || SPEAKER_DEMANDS.test(sentence.text)) mood = 'directive';
     else if (HEARD.test(sentence.text)) mood = 'report';
     const body = sentence.text.slice(bodyOffset(sentence.enumerator));
-    if (body.length < SHORTEST_ORDER) return push('background');
+    if (body.length < SHORTEST_ORDER || body.length > LONGEST_ORDER) return push('background');
+    if (plain && mood === 'preamble' && isOrder(sentence.text)) mood = 'directive';
     const slots = readSlots(sentence.text, known, events);
     const features = readFeatures(body, slots, mood);
     const value = score(features);

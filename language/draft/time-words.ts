@@ -49,15 +49,27 @@ function scanned(sentence: string, eventNames: readonly string[]): Span[] {
   return scannerFor({ eventNames })
     .scan(source.chars)
     .filter((mention) => datesWork(mention, source.chars.slice(mention.start, mention.end)))
-    .map(({ start, end }) => withoutPreposition(sentence, source.spanOf(start, end)));
+    .map(({ start, end }) => withoutPreposition(sentence, source.spanOf(start, end)))
+    .reduce<Span[]>(joined, []);
 }
+
+/** 11月15日供暖前 is one limit. */
+function joined(spans: Span[], span: Span): Span[] {
+  const last = spans.at(-1);
+  if (last?.end !== span.start) return [...spans, span];
+  return [...spans.slice(0, -1), { start: last.start, end: span.end }];
+}
+
+/** 今天下午 before 下班前. */
+const DAY_BEFORE = /(?:今|明|后|当)[天日](?:上午|中午|下午|晚上?)?$/;
 
 /** 在5月8日前 is the limit 5月8日前; 到2027年 keeps its 到. */
 function withoutPreposition(sentence: string, { start, end }: Span): Span {
-  const from = /[在于]/.test(sentence[start] ?? '') ? start + 1 : start;
+  const day = DAY_BEFORE.exec(sentence.slice(0, start))?.[0].length ?? 0;
+  const from = /[在于]/.test(sentence[start] ?? '') ? start + 1 : start - day;
   // 4月20日前“六个…”: the reader may take 前 for what follows.
-  const day = sentence[end] === '前' && CALENDAR_DAY.test(sentence.slice(from, end));
-  return { start: from, end: day ? end + 1 : end };
+  const before = sentence[end] === '前' && CALENDAR_DAY.test(sentence.slice(from, end));
+  return { start: from, end: before ? end + 1 : end };
 }
 
 function datesWork({ body }: Mention, words: string): boolean {

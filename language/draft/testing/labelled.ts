@@ -14,21 +14,36 @@ const LABELS: Readonly<Record<string, UnitLabel>> = {
   '-': 'boilerplate',
 };
 
+/** A labelled sentence with what stands behind it: |o: owners, |d: limits, |t: targets, |c: rhythms, each list parted by #. */
+export interface LabelledPart {
+  readonly start: number;
+  readonly end: number;
+  readonly label: UnitLabel;
+  readonly notes: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Joins labelled lines into the text they label: sentences run on, headings and unfinished lines end theirs. */
-export function readLabelled(source: string): LabelledText {
+export function readParts(source: string): { readonly text: string; readonly parts: readonly LabelledPart[] } {
   let text = '';
-  const units: { start: number; end: number; label: UnitLabel }[] = [];
+  const parts: LabelledPart[] = [];
   for (const line of source.trim().split('\n')) {
     const label = LABELS[line[0] ?? ''];
-    const words = line.slice(2);
+    const [words = '', ...slots] = line.slice(2).split('|');
     if (!line.trim() || !label) {
       text += '\n';
       continue;
     }
-    units.push({ start: text.length, end: text.length + words.length, label });
-    text += /[。！？；]$/.test(words) ? words : `${words}\n`;
+    const notes = new Map(slots.map((slot) => [slot[0] ?? '', slot.slice(2).split('#')]));
+    parts.push({ start: text.length, end: text.length + words.length, label, notes });
+    text += /[。！？；;!?:：]$/.test(words) ? words : `${words}\n`;
   }
-  return { text, units };
+  return { text, parts };
+}
+
+/** The text and its labelled units. */
+export function readLabelled(source: string): LabelledText {
+  const { text, parts } = readParts(source);
+  return { text, units: parts };
 }
 
 /** F1 of the drafter on labelled units, and the share of exhortation and background that it made tasks. */
