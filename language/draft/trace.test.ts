@@ -38,3 +38,23 @@ test('a quote that does not stand in the speech is told', () => {
     { id: '2', quote: '市水利局要6月底前完成' },
   ]);
 });
+
+const asksOf = (speech: string, quotes: readonly string[]) =>
+  traceSpeech(draftTasks(speech), [{ id: '1', quotes }], [])
+    .paragraphs.flatMap(({ sentences }) => sentences)
+    .flatMap(({ ask, text }) => (ask ? [`${ask.status} ${text}`] : []));
+
+test('two asks in one sentence are two, and each wants its task', () => {
+  const speech = '市发改委要在5月底前完成清单编制，市住建局要在6月底前完成管网普查。';
+  expect(asksOf(speech, ['市发改委要在5月底前完成清单编制'])).toEqual([
+    'covered 市发改委要在5月底前完成清单编制，',
+    'missing 市住建局要在6月底前完成管网普查。',
+  ]);
+  expect(asksOf(speech, [speech]).map((ask) => ask.slice(0, 7))).toEqual(['covered', 'covered']);
+});
+
+test('one ask over two sentences is one', () => {
+  const speech = '市住建局要在5月底前建立易涝点台账。这项工作由市人社局负责。';
+  expect(asksOf(speech, [])).toEqual([`missing ${speech}`]);
+  expect(asksOf(speech, ['建立易涝点台账'])).toEqual([`covered ${speech}`]);
+});
