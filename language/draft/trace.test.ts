@@ -58,3 +58,12 @@ test('one ask over two sentences is one', () => {
   expect(asksOf(speech, [])).toEqual([`missing ${speech}`]);
   expect(asksOf(speech, ['建立易涝点台账'])).toEqual([`covered ${speech}`]);
 });
+
+test('the account of a plan holds its notes and every cell of its tables', () => {
+  const plan =
+    '一、主要任务\n1.改造老旧管网62公里。（牵头单位：市住建局）\n（市应急局牵头，市水利局配合）\n任务\t责任单位\n建成平台\t市应急局';
+  const { paragraphs } = traceSpeech(draftTasks(plan), [], []);
+  const lines = paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(''));
+  expect(lines.join('').replace(/\s/g, '')).toBe(plan.replace(/\s/g, ''));
+  expect(lines).toContain('建成平台市应急局');
+});

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { findQuotes } from './find-quote.js';
+import { trimmed } from './paragraphs.js';
 import type { LeftOut } from './quoting-file.js';
 import type { Draft, DraftUnit, UnitLabel } from './types.js';
 
@@ -75,7 +76,7 @@ export function traceSpeech(draft: Draft, tasks: readonly TracedTask[], notListe
   const totals = { found: 0, covered: 0, leftOut: 0, missing: 0 };
   const paragraphs: TracedSentence[][] = [];
   let current = -1;
-  for (const unit of passagesOf(draft)) {
+  for (const unit of withRest(text, passagesOf(draft))) {
     if (unit.paragraph !== current || paragraphs.length === 0) paragraphs.push([]);
     current = unit.paragraph;
     const ids = [...new Set(quoted.filter((span) => covers(span, unit)).map((span) => span.id))];
@@ -119,6 +120,35 @@ function passagesOf({ units, tasks }: Draft): Passage[] {
       passages.push({ start: bounds[piece - 1] ?? 0, end: bounds[piece] ?? 0, label, paragraph });
   }
   return passages;
+}
+
+/** The passages with everything between them, so that the account holds every word: notes of plans, other cells of a table. */
+function withRest(text: string, passages: readonly Passage[]): Passage[] {
+  const all: Passage[] = [];
+  let at = 0;
+  const rest = (end: number, next: Passage | undefined): void => {
+    for (const line of text.slice(at, end).matchAll(/[^\r\n]+/g)) {
+      if (line[0].trim() === '') continue;
+      const span = trimmed(text, at + line.index, at + line.index + line[0].length);
+      const last = all.at(-1);
+      const isInLine = (from: number, to: number): boolean => !/[\r\n]/.test(text.slice(from, to));
+      const paragraph =
+        last && isInLine(last.end, span.start)
+          ? last.paragraph
+          : next && isInLine(span.end, next.start)
+            ? next.paragraph
+            : // A number that no paragraph has.
+              -1 - span.start;
+      all.push({ ...span, label: 'background', paragraph });
+    }
+  };
+  for (const passage of passages) {
+    rest(passage.start, passage);
+    all.push(passage);
+    at = passage.end;
+  }
+  rest(text.length, undefined);
+  return all;
 }
 
 /** True where a quoted span accounts for a sentence. */
