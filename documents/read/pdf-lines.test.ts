@@ -35,3 +35,9 @@ it('joins without a blank where Chinese text goes on', () => {
   expect(joinText('加快', '建设')).toBe('加快建设');
   expect(joinText('GB', '18918')).toBe('GB 18918');
 });
+
+it('leaves the raised signs of footnotes out, and only those', () => {
+  const raised = (str: string, x: number): PdfItem => ({ ...item(str, x, 54, 4), height: 6 });
+  expect(texts(item('会同', 0, 50), raised('1', 20), item('市住建局', 24, 50))).toEqual(['会同市住建局']);
+  expect(texts(item('面积', 0, 50), item('12m', 20, 50), raised('2', 50))).toEqual(['面积12m2']);
+});

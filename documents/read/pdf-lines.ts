@@ -33,6 +33,11 @@ const LEAST_LATIN_BLANK = 0.15;
 /** Base lines that differ by less are one line: superscripts, mixed fonts; in parts of the font size. */
 const SAME_LINE = 0.5;
 
+/** How much smaller and higher the sign of a footnote is than the line that it stands in, in parts of the font size. */
+const SMALL = 0.75;
+const RAISED = 0.15;
+const NOTE_MARK = /^(?:\d{1,3}|[①-⑳*＊]{1,3}|[[［〔]\d{1,3}[\]］〕])$/;
+
 interface OpenLine {
   text: string;
   left: number;
@@ -50,6 +55,7 @@ export function linesOfPage(items: readonly PdfItem[]): PdfLine[] {
     const left = item.transform[4] ?? 0;
     const y = item.transform[5] ?? 0;
     const size = item.height || Math.abs(item.transform[3] ?? 0) || 10;
+    if (open !== undefined && isNoteMark(item.str, left, y, size, open)) continue;
     if (open !== undefined && Math.abs(open.y - y) <= SAME_LINE * Math.max(open.size, size) && left >= open.left) {
       extend(open, withoutAutomaticBlanks(item.str), left, item.width, size);
     } else {
@@ -58,6 +64,12 @@ export function linesOfPage(items: readonly PdfItem[]): PdfLine[] {
     }
   }
   return lines.map((line) => ({ ...line, text: line.text.trim() })).filter((line) => line.text !== '');
+}
+
+/** A small raised number behind a Chinese character refers to a footnote; behind a letter (m²) it is text. */
+function isNoteMark(text: string, left: number, y: number, size: number, line: OpenLine): boolean {
+  const isRaised = y > line.y + RAISED * line.size && y < line.y + line.size && size <= SMALL * line.size;
+  return isRaised && left >= line.left && NOTE_MARK.test(text.trim()) && CJK.test(line.text.trimEnd().slice(-1));
 }
 
 function extend(line: OpenLine, text: string, left: number, width: number, size: number): void {

@@ -1,6 +1,5 @@
-import { joinText, type PdfLine, type PdfPage } from './pdf-lines.js';
+import { joinText, type PdfLine } from './pdf-lines.js';
 
-const PAGE_NUMBER = /^(?:[-—–·•\s]*\d{1,4}[-—–·•\s]*|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)$/;
 /** A line that begins so begins a paragraph, whatever its indentation. */
 const STRUCTURE =
   /^(?:第[一二三四五六七八九十百]+[章节条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[①-⑳]|\d{1,2}[.、．](?!\d))/;
@@ -9,15 +8,11 @@ const SENTENCE_END = /[。！？：；!?]["”’）)]?$/;
 const FULL_TOLERANCE = 2.2;
 /** A line this much to the right of the margin is indented; in font sizes. */
 const INDENTED = 0.8;
-/** Running heads stand on so many pages at least. */
-const LEAST_REPETITIONS = 3;
 /** A greater distance of base lines ends a paragraph; in usual distances. */
 const WIDE_GAP = 1.7;
 
-/** Joins lines to paragraphs, over the ends of pages, without page numbers and running heads. */
-export function paragraphsOf(pages: readonly PdfPage[]): string[] {
-  const heads = runningHeads(pages);
-  const bodies = pages.map((page) => page.lines.filter((line, at) => !isFurniture(line, at, page, heads)));
+/** Joins the lines of pages to paragraphs, over the ends of pages. */
+export function paragraphsOf(bodies: readonly (readonly PdfLine[])[]): string[] {
   const width = Math.max(0, ...bodies.map((lines) => widthOf(lines)));
   const pitch = usualPitch(bodies);
   const indents = usesIndentation(bodies);
@@ -47,27 +42,6 @@ function continues(previous: PdfLine, rightMargin: number, line: PdfLine, margin
   if (!isFull || isIndented || !sameSize) return false;
   const endsSentence = SENTENCE_END.test(previous.text);
   return indents ? !(endsSentence && STRUCTURE.test(line.text)) : !endsSentence && !STRUCTURE.test(line.text);
-}
-
-const withoutDigits = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, '');
-
-/** Texts of first and last lines that stand on most pages, digits aside. */
-function runningHeads(pages: readonly PdfPage[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { lines } of pages) {
-    const edges = new Set(
-      [lines[0], lines.at(-1)].flatMap((line) => (line === undefined ? [] : [withoutDigits(line.text)])),
-    );
-    for (const text of edges) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  const least = Math.max(LEAST_REPETITIONS, pages.length / 2);
-  return new Set([...counts].filter(([, count]) => count >= least).map(([text]) => text));
-}
-
-function isFurniture(line: PdfLine, at: number, page: PdfPage, heads: ReadonlySet<string>): boolean {
-  const isEdge = at <= 1 || at >= page.lines.length - 2;
-  if (!isEdge) return false;
-  return PAGE_NUMBER.test(line.text) || heads.has(withoutDigits(line.text));
 }
 
 /** The left edge of the text, short lines aside as long as there are others. */

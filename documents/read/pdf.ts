@@ -1,6 +1,7 @@
 import { assemble } from './assemble.js';
 import { loadPdfEngine } from './load-pdf-engine.js';
 import { linesOfPage, type PdfItem, type PdfPage } from './pdf-lines.js';
+import { withoutFurniture } from './pdf-furniture.js';
 import { paragraphsOf } from './pdf-paragraphs.js';
 import { type SpeechResult, unreadable } from './types.js';
 
@@ -16,8 +17,8 @@ const DAMAGE = new Set(['InvalidPDFException', 'FormatError', 'UnknownErrorExcep
 const MOST_PAGES = 2000;
 
 /**
- * Reads the text layer of a PDF: lines are joined to paragraphs by their indentation and length, page numbers and
- * running heads are dropped. Chinese fonts that are not embedded are understood through bundled character maps.
+ * Reads the text layer of a PDF: lines are joined to paragraphs by their indentation and length, page numbers,
+ * running heads and footnotes are dropped. Chinese fonts that are not embedded are understood through bundled character maps.
  */
 export async function readPdf(bytes: Uint8Array): Promise<SpeechResult> {
   const { CMAP_LOCATION, CMapFactory, getDocumentProxy } = await loadPdfEngine();
@@ -64,9 +65,13 @@ async function readPages(
     if (lines.length === 0) empty.push(number);
     pages.push({ lines });
   }
-  const { text, paragraphs } = assemble(paragraphsOf(pages).map((each) => ({ text: each })));
+  const { bodies, notes } = withoutFurniture(pages);
+  const { text, paragraphs } = assemble(paragraphsOf(bodies).map((each) => ({ text: each })));
   if (paragraphs.length === 0) return unreadable(NO_TEXT);
-  const notices = empty.length === 0 ? [] : [emptyPages(empty)];
+  const notices = [
+    ...(empty.length > 0 ? [emptyPages(empty)] : []),
+    ...(notes > 0 ? [`页脚的注释共 ${notes} 行没有读入；其中有要求的，请自行补上。`] : []),
+  ];
   return { ok: true, text, paragraphs, notices };
 }
 

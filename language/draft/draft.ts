@@ -1,8 +1,9 @@
 import { isTitle } from './furniture.js';
+import { only, readMixed } from './mixed.js';
 import { type Paragraph, readParagraphs } from './paragraphs.js';
 import { readPlan } from './plan.js';
 import { countAnnotations } from './plan-pieces.js';
-import { readSpeech } from './speech.js';
+import { readSpeech, type SpeechReading } from './speech.js';
 import type { Draft, DraftOptions } from './types.js';
 
 /** From this many notes about owners on, a text is an issued plan rather than a speech. */
@@ -15,17 +16,35 @@ const NOTES_OF_A_PLAN = 2;
 export function draftTasks(text: string, options: DraftOptions = {}): Draft {
   const paragraphs = readParagraphs(text);
   const known = new Set(options.units ?? []);
-  const plan = countAnnotations(text, paragraphs) >= NOTES_OF_A_PLAN;
   const events = (options.events ?? []).flatMap(({ name, aliases }) => [name, ...aliases]);
-  const reading = (plan ? readPlan : readSpeech)(text, paragraphs, known, events);
+  const { kind, reading } = read(text, paragraphs, known, events);
   const titleParagraph = paragraphs.slice(0, 12).find((p) => isTitle(text.slice(p.start, p.end)));
   return {
     text,
     title: titleParagraph ? text.slice(titleParagraph.start, titleParagraph.end) : null,
     date: dateOf(text, paragraphs),
-    kind: plan ? 'plan' : 'speech',
+    kind,
     ...reading,
   };
+}
+
+/** Notes in the text make it a plan; a table alone may as well stand in a speech, whose sentences then count. */
+function read(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  known: ReadonlySet<string>,
+  events: readonly string[],
+): { readonly kind: Draft['kind']; readonly reading: SpeechReading } {
+  const plan = (): { kind: 'plan'; reading: SpeechReading } => ({
+    kind: 'plan',
+    reading: readPlan(text, paragraphs, known, events),
+  });
+  if (countAnnotations(text, only('text', paragraphs)) >= NOTES_OF_A_PLAN) return plan();
+  if (countAnnotations(text, paragraphs) < NOTES_OF_A_PLAN)
+    return { kind: 'speech', reading: readSpeech(text, paragraphs, known, events) };
+  const { reading, spoken } = readMixed(text, paragraphs, known, events);
+  if (spoken === 0) return plan();
+  return { kind: spoken < reading.tasks.length / 2 ? 'plan' : 'speech', reading };
 }
 
 const WRITTEN_DATE = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})(?!\d)/;

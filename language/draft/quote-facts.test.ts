@@ -17,4 +17,17 @@ test('masked figures have no value, thousands separators and widths do not matte
   ]);
 });
 
+test('multiples and counting words of all kinds are read', () => {
+  const words = '2.3万座水库、120亿、1.5万余户、300米、2部电话、15分钟、3万亿元';
+  expect(quantitiesIn(words).map(({ value, unit }) => `${value}${unit}`)).toEqual([
+    '2.3万座',
+    '120亿',
+    '1.5万户',
+    '300米',
+    '2部',
+    '15分钟',
+    '3万亿元',
+  ]);
+});
+
 test('months and days are no quantities', () => expect(quantitiesIn('2026年6月30日前、第3季度')).toEqual([]));

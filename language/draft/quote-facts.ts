@@ -29,8 +29,15 @@ export interface QuoteFacts {
   readonly strength: Strength | null;
 }
 
-const QUANTITY =
-  /([*＊×xX]+|\d[\d,]*(?:\.\d+)?|[０-９][０-９．]*)\s*(万亿元|亿元|万元|元|亿斤|万斤|斤|万吨|吨|万千瓦|千瓦|平方公里|公里|千米|万平方米|平方米|万立方米|立方米|万亩|亩|公顷|%|％|‰|个百分点|万人次|人次|万人|个工作日|工作日|万户|万头|倍|个|家|项|条|名|户|件|座|处|栋|套|台|辆|支|场|次|所|间|篇|种|类|人|头|棵|株|批|天)/g;
+/** Measures and counting words; longer ones first, since the first that fits is taken. */
+const MEASURES =
+  '个百分点 个工作日 工作日 平方公里 平方千米 平方米 立方米 公里 千米 千瓦时 千瓦 公顷 公斤 千克 人次 人日 班次 车次 小时 分钟 元 斤 吨 亩 米 升 度 % ％ ‰ 个 家 项 条 名 户 件 座 处 栋 幢 套 台 辆 支 场 次 所 间 篇 种 类 人 头 棵 株 批 天 倍 艘 架 只 羽 口 眼 孔 段 片 根 盏 部 份 册 本 宗 起 例 站 张 枚 组 队 班'.split(
+    ' ',
+  );
+const QUANTITY = new RegExp(
+  `([*＊×xX]+|\\d[\\d,]*(?:\\.\\d+)?|[０-９][０-９．]*)\\s*((?:万亿|千万|百万|十万|[万亿千百])?余?(?:${MEASURES.join('|')})|万亿|亿)`,
+  'g',
+);
 
 const CRITERION = /^以[上下]的?(?:[^，,。；;、\d]{0,6})(?:项目|企业|工程|园区|单位)/;
 
@@ -103,7 +110,7 @@ export function quantitiesIn(text: string): QuotedQuantity[] {
       end: match.index + match[0].length,
       text: match[0],
       value: /^[\d.]+$/.test(digits) ? Number(digits) : undefined,
-      unit: (match[2] ?? '').normalize('NFKC'),
+      unit: (match[2] ?? '').normalize('NFKC').replace('余', ''),
     };
   });
 }

@@ -38,3 +38,32 @@ test('a quote that does not stand in the speech is told', () => {
     { id: '2', quote: '市水利局要6月底前完成' },
   ]);
 });
+
+const asksOf = (speech: string, quotes: readonly string[]) =>
+  traceSpeech(draftTasks(speech), [{ id: '1', quotes }], [])
+    .paragraphs.flatMap(({ sentences }) => sentences)
+    .flatMap(({ ask, text }) => (ask ? [`${ask.status} ${text}`] : []));
+
+test('two asks in one sentence are two, and each wants its task', () => {
+  const speech = '市发改委要在5月底前完成清单编制，市住建局要在6月底前完成管网普查。';
+  expect(asksOf(speech, ['市发改委要在5月底前完成清单编制'])).toEqual([
+    'covered 市发改委要在5月底前完成清单编制，',
+    'missing 市住建局要在6月底前完成管网普查。',
+  ]);
+  expect(asksOf(speech, [speech]).map((ask) => ask.slice(0, 7))).toEqual(['covered', 'covered']);
+});
+
+test('one ask over two sentences is one', () => {
+  const speech = '市住建局要在5月底前建立易涝点台账。这项工作由市人社局负责。';
+  expect(asksOf(speech, [])).toEqual([`missing ${speech}`]);
+  expect(asksOf(speech, ['建立易涝点台账'])).toEqual([`covered ${speech}`]);
+});
+
+test('the account of a plan holds its notes and every cell of its tables', () => {
+  const plan =
+    '一、主要任务\n1.改造老旧管网62公里。（牵头单位：市住建局）\n（市应急局牵头，市水利局配合）\n任务\t责任单位\n建成平台\t市应急局';
+  const { paragraphs } = traceSpeech(draftTasks(plan), [], []);
+  const lines = paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(''));
+  expect(lines.join('').replace(/\s/g, '')).toBe(plan.replace(/\s/g, ''));
+  expect(lines).toContain('建成平台市应急局');
+});

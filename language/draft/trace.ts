@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.js';
 import { findQuotes } from './find-quote.js';
+import { trimmed } from './paragraphs.js';
 import type { LeftOut } from './quoting-file.js';
-import type { Draft, UnitLabel } from './types.js';
+import type { Draft, DraftUnit, UnitLabel } from './types.js';
 
 /** A task as far as tracing needs it. */
 export interface TracedTask {
@@ -24,7 +25,7 @@ export interface Ask {
   readonly reason: string;
 }
 
-/** A sentence of the speech. */
+/** A sentence of the speech; a sentence with two asks in two pieces, an ask over two sentences in one. */
 export interface TracedSentence extends Span {
   readonly text: string;
   readonly label: UnitLabel;
@@ -57,11 +58,8 @@ const SHARE = 0.5;
 const SHORTEST = 6;
 
 /** Accounts for every ask of a speech: covered by a task's quote, left out on purpose, or missing. */
-export function traceSpeech(
-  { text, units }: Draft,
-  tasks: readonly TracedTask[],
-  notListed: readonly LeftOut[],
-): SpeechTrace {
+export function traceSpeech(draft: Draft, tasks: readonly TracedTask[], notListed: readonly LeftOut[]): SpeechTrace {
+  const { text } = draft;
   const unfound: { id: string; quote: string }[] = [];
   const quoted: (Span & { id: string })[] = [];
   for (const task of tasks)
@@ -78,7 +76,7 @@ export function traceSpeech(
   const totals = { found: 0, covered: 0, leftOut: 0, missing: 0 };
   const paragraphs: TracedSentence[][] = [];
   let current = -1;
-  for (const unit of units) {
+  for (const unit of withRest(text, passagesOf(draft))) {
     if (unit.paragraph !== current || paragraphs.length === 0) paragraphs.push([]);
     current = unit.paragraph;
     const ids = [...new Set(quoted.filter((span) => covers(span, unit)).map((span) => span.id))];
@@ -98,6 +96,59 @@ export function traceSpeech(
       ?.push({ start: unit.start, end: unit.end, text: text.slice(unit.start, unit.end), label: unit.label, ask });
   }
   return { paragraphs: paragraphs.map((sentences) => ({ sentences })), totals, unfound };
+}
+
+type Passage = Pick<DraftUnit, 'start' | 'end' | 'label' | 'paragraph'>;
+
+/** The sentences of a draft, cut where a second ask begins in one and joined where one ask goes on in the next. */
+function passagesOf({ units, tasks }: Draft): Passage[] {
+  const passages: Passage[] = [];
+  let at = 0;
+  for (const unit of units) {
+    while (at < tasks.length && (tasks[at]?.end ?? 0) <= unit.start) at++;
+    const { label, paragraph } = unit;
+    const last = passages.at(-1);
+    const goesOn = (tasks[at]?.start ?? unit.start) < unit.start;
+    if (goesOn && last?.label === 'task' && label === 'task' && last.paragraph === paragraph) {
+      passages[passages.length - 1] = { ...last, end: unit.end };
+      continue;
+    }
+    const cuts: number[] = [];
+    for (let next = at + 1; (tasks[next]?.start ?? unit.end) < unit.end; next++) cuts.push(tasks[next]?.start ?? 0);
+    const bounds = [unit.start, ...(label === 'task' ? cuts : []), unit.end];
+    for (let piece = 1; piece < bounds.length; piece++)
+      passages.push({ start: bounds[piece - 1] ?? 0, end: bounds[piece] ?? 0, label, paragraph });
+  }
+  return passages;
+}
+
+/** The passages with everything between them, so that the account holds every word: notes of plans, other cells of a table. */
+function withRest(text: string, passages: readonly Passage[]): Passage[] {
+  const all: Passage[] = [];
+  let at = 0;
+  const rest = (end: number, next: Passage | undefined): void => {
+    for (const line of text.slice(at, end).matchAll(/[^\r\n]+/g)) {
+      if (line[0].trim() === '') continue;
+      const span = trimmed(text, at + line.index, at + line.index + line[0].length);
+      const last = all.at(-1);
+      const isInLine = (from: number, to: number): boolean => !/[\r\n]/.test(text.slice(from, to));
+      const paragraph =
+        last && isInLine(last.end, span.start)
+          ? last.paragraph
+          : next && isInLine(span.end, next.start)
+            ? next.paragraph
+            : // A number that no paragraph has.
+              -1 - span.start;
+      all.push({ ...span, label: 'background', paragraph });
+    }
+  };
+  for (const passage of passages) {
+    rest(passage.start, passage);
+    all.push(passage);
+    at = passage.end;
+  }
+  rest(text.length, undefined);
+  return all;
 }
 
 /** True where a quoted span accounts for a sentence. */
