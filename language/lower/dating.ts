@@ -18,6 +18,10 @@ import type {
 /** How many different phrases a context remembers: an office's files repeat a few hundred. */
 const REMEMBERED = 20_000;
 
+/** A damaged line may be a million characters long; no deadline is, and the rest of it is unread all the same. */
+const LONGEST = 1_000;
+const within = (text: string): string => (text.length > LONGEST ? text.slice(0, LONGEST) : text);
+
 /** Reads deadlines and cadences from one day 0 and remembers every phrase it has read: the same words recur all over a ledger. */
 export class Dating {
   private readonly read = new Map<string, Understanding>();
@@ -38,7 +42,7 @@ export class Dating {
     let found = this.read.get(text);
     if (!found) {
       if (this.read.size >= REMEMBERED) this.read.clear();
-      found = understandDeadline(text, this.context);
+      found = understandDeadline(within(text), this.context);
       this.read.set(text, found);
     }
     return found;
@@ -48,7 +52,7 @@ export class Dating {
     let found = this.rhythms.get(text);
     if (!found) {
       if (this.rhythms.size >= REMEMBERED) this.rhythms.clear();
-      found = understandRecurrence(text, this.context);
+      found = understandRecurrence(within(text), this.context);
       this.rhythms.set(text, found);
     }
     return found;
@@ -56,7 +60,7 @@ export class Dating {
 
   /** Spans are few, and each stands in one block. */
   understandSpan(text: string): SpanUnderstanding {
-    return understandSpan(text, this.context);
+    return understandSpan(within(text), this.context);
   }
 
   /** The deadline that a milestone begins with, and where its text goes on. */
@@ -65,7 +69,7 @@ export class Dating {
     if (!found) {
       if (this.leading.size >= REMEMBERED) this.leading.clear();
       // Where the text begins with no deadline, all of it is text.
-      found = readLeadingDeadline(text, this.context) ?? { understanding: this.understand(''), restStart: 0 };
+      found = readLeadingDeadline(within(text), this.context) ?? { understanding: this.understand(''), restStart: 0 };
       this.leading.set(text, found);
     }
     return found;
