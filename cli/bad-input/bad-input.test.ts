@@ -46,6 +46,41 @@ test.each([
   expect(await checkOf({ 'x.duban': text })).toMatchObject({ code, out: expect.stringContaining(message) });
 });
 
+const RING = 2_000;
+const next = (at: number): number => (at % RING) + 1;
+const blocks = (block: (at: number) => string): string =>
+  Array.from({ length: RING }, (_, at) => block(at + 1)).join('\n');
+
+test.each([
+  [
+    'lists',
+    blocks((at) => `【清单】L${at}\n  属于：L${next(at)}\n  套用：L${next(at)}\n  范围：项目，列入 L${next(at)}`),
+  ],
+  ['tasks', blocks((at) => `【任务 ${at}】第${at}步\n  上级：${next(at)}\n  前置：${next(at)}`)],
+  ['groups', blocks((at) => `【单位组】组${at}\n  成员：组${next(at)}、组${next(at * 7)}\n  不含：组${next(at * 3)}`)],
+  ['synonyms', blocks((at) => `【字段】F${at}\n  用于：任务\n  同义：F${next(at)}`)],
+])('a ring of two thousand %s', async (_, text) => {
+  expect((await checkOf({ 'x.duban': text })).code).toBeLessThan(2);
+});
+
+test('a chain of lists ten thousand deep', async () => {
+  const chain = Array.from({ length: 10_000 }, (_, at) => `【清单】L${at}\n  属于：L${at + 1}\n  套用：L${at + 1}`);
+  expect(await checkOf({ 'x.duban': `${chain.join('\n')}\n【清单】L10000` })).toMatchObject({ code: 0 });
+});
+
+test.each([
+  ['时间节点', '9月底前'],
+  ['里程碑', '6月'],
+  ['报送', '每月'],
+  ['指标', '完成投资1'],
+  ['例外', 'DB201、'],
+  ['出处', '……'],
+  ['启动条件', '获批后'],
+])('%s of half a million characters', async (field, piece) => {
+  const text = `${CLEAN}\n  ${field}：${piece.repeat(500_000 / piece.length)}\n`;
+  expect((await checkOf({ 'x.duban': text })).code).toBeLessThan(2);
+});
+
 test.each([
   ['a Word document under our ending', zipWith('word/document.xml', '<w:document/>'), 'Word'],
   ['an Excel workbook', zipWith('xl/workbook.xml', '<workbook/>'), 'Excel'],

@@ -87,3 +87,25 @@ test('the schema accepts it, also after JSON', () => {
   expect(INTERCHANGE.safeParse(json)).toMatchObject({ success: true });
   expect(INTERCHANGE.safeParse({ ...(json as object), extra: 1 }).success).toBe(false);
 });
+
+test('projects and the like, with their own fields', () => {
+  const workspace = workspaceOf(
+    fixture(
+      '【会议】会\n  代号：甲\n\n【项目 P1】滨河大桥\n  总投资：3 亿元\n  包抓领导：市长\n  进展：2026-05-01 30% 桩基完成',
+    ),
+  );
+  const { items } = INTERCHANGE.parse(toInterchange(workspace));
+  expect(items).toMatchObject([
+    {
+      key: '甲#P1',
+      class: '项目',
+      title: '滨河大桥',
+      line: 4,
+      fields: [
+        { name: '总投资', text: '3 亿元' },
+        { name: '分包领导', text: '市长' },
+      ],
+      facts: [{ kind: 'progress', date: '2026-05-01', percent: 30 }],
+    },
+  ]);
+});

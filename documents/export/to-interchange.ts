@@ -1,4 +1,4 @@
-import { type Entity, textsOf } from '../../language/model/entities.js';
+import { type Entity, factsOf, textsOf } from '../../language/model/entities.js';
 import type { Interchange, TaskJson } from '../../language/model/interchange.js';
 import type { Fact, Quantity, RefMention } from '../../language/model/values.js';
 import type { Dated, DirectiveFile, Task, Workspace } from '../../language/model/workspace.js';
@@ -24,6 +24,9 @@ export function toInterchange(workspace: Workspace, { policy, files }: Interchan
     documents: wanted.flatMap(documentJson),
     units: unitsJson(workspace),
     tasks: tasks.map((task) => taskJson(task, workspace, policy)),
+    items: wanted.flatMap((file) =>
+      file.entities.filter(({ kind }) => kind === 'item').map((entity) => itemJson(entity, file)),
+    ),
   };
 }
 
@@ -100,6 +103,22 @@ function taskJson(task: Task, workspace: Workspace, policy: LightPolicy | undefi
     quotes: [...quotesOf(entity)],
     facts: task.facts.map(factJson),
     tracking: present({ state, light, percent, elapsed, gap, daysLeft }),
+  });
+}
+
+function itemJson(entity: Entity, file: DirectiveFile): Interchange['items'][number] {
+  const { code } = file.document ?? {};
+  return present({
+    key: `${code === undefined ? '' : `${code}#`}${entity.id ?? ''}`,
+    id: entity.id,
+    class: entity.word?.word ?? '',
+    title: entity.title,
+    file: file.path,
+    line: entity.block.line + lineOffset(entity) + 1,
+    fields: entity.fields.flatMap(({ syntax, spec, value, empty }) =>
+      empty || value?.type === 'fact' ? [] : [{ name: spec?.name ?? syntax.name, text: syntax.value.text }],
+    ),
+    facts: factsOf(entity).map(factJson),
   });
 }
 

@@ -19,6 +19,10 @@ import type {
 /** How many different phrases a context remembers: an office's files repeat a few hundred. */
 const REMEMBERED = 20_000;
 
+/** A damaged line may be a million characters long; no deadline is, and the rest of it is unread all the same. */
+const LONGEST = 1_000;
+const within = (text: string): string => (text.length > LONGEST ? text.slice(0, LONGEST) : text);
+
 /** Reads deadlines and cadences from one day 0 and remembers every phrase it has read: the same words recur all over a ledger. */
 export class Dating {
   private readonly read = new Map<string, Understanding>();
@@ -40,7 +44,7 @@ export class Dating {
     if (!found) {
       if (this.read.size >= REMEMBERED) this.read.clear();
       const own = ownCopy(text);
-      found = understandDeadline(own, this.context);
+      found = understandDeadline(within(own), this.context);
       this.read.set(own, found);
     }
     return found;
@@ -51,7 +55,7 @@ export class Dating {
     if (!found) {
       if (this.rhythms.size >= REMEMBERED) this.rhythms.clear();
       const own = ownCopy(text);
-      found = understandRecurrence(own, this.context);
+      found = understandRecurrence(within(own), this.context);
       this.rhythms.set(own, found);
     }
     return found;
@@ -59,7 +63,7 @@ export class Dating {
 
   /** Spans are few, and each stands in one block. */
   understandSpan(text: string): SpanUnderstanding {
-    return understandSpan(text, this.context);
+    return understandSpan(within(text), this.context);
   }
 
   /** The deadline that a milestone begins with, and where its text goes on. */
@@ -69,7 +73,7 @@ export class Dating {
       if (this.leading.size >= REMEMBERED) this.leading.clear();
       // Where the text begins with no deadline, all of it is text.
       const own = ownCopy(text);
-      found = readLeadingDeadline(own, this.context) ?? { understanding: this.understand(''), restStart: 0 };
+      found = readLeadingDeadline(within(own), this.context) ?? { understanding: this.understand(''), restStart: 0 };
       this.leading.set(own, found);
     }
     return found;

@@ -11,13 +11,17 @@ const GOES_ON = /^\s*[、，,]|^\s+DB\d{3}(?![\d])/i;
 export function readExemption(text: string): Exemption {
   const { body, tail } = splitTail(text);
   const codes: Written[] = [];
+  const seen = new Set<string>();
   let at = 0;
   for (;;) {
     const match = /^[\s、，,]*([^\s、，,：:]+)/.exec(body.slice(at));
     if (!match) break;
     const word = match[1] as string;
     const start = at + match[0].length - word.length;
-    codes.push({ text: CODE.test(fold(word)) ? fold(word) : word, span: { start, end: start + word.length } });
+    const code = CODE.test(fold(word)) ? fold(word) : word;
+    // Written twice is meant once; a damaged line may repeat a code by thousands.
+    if (!seen.has(code)) codes.push({ text: code, span: { start, end: start + word.length } });
+    seen.add(code);
     at = start + word.length;
     if (!GOES_ON.test(body.slice(at))) break;
   }

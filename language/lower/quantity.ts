@@ -78,12 +78,16 @@ const MEASURE = /^(项数|合计|占比|每项|每位)\s*(.*)$/;
 const QUANTITY_START =
   /≥|≤|≧|≦|>=|<=|[><=＞＜＝]|不低于|不少于|不小于|至少|达到|不超过|不高于|不多于|不大于|控制在|压减至|压减到|突破|超过|高于|低于|少于|(?<![\d０-９.．,，])[+-]?[\d０-９]|[*＊□]/g;
 
+/** A quantity goes on to the end of the text and is no longer than this; a damaged line may hold a million figures. */
+const LONGEST = 80;
+
 /** Reads `名称 数量`; spans count from `at`. As in `完成投资 ≥ 4.4 亿元` or `每位 分包领导 项数 ≥ 1`. */
 export function readIndicator(text: string, at = 0): Indicator {
   const span = { start: at, end: at + text.length };
   // Every indicator passes here: a loop of `exec` needs no copy of the expression, as `matchAll` does.
   QUANTITY_START.lastIndex = 0;
   for (let match = QUANTITY_START.exec(text); match; match = QUANTITY_START.exec(text)) {
+    if (text.length - match.index > LONGEST) continue;
     const name = text
       .slice(0, match.index)
       .replace(/\s*(?:大约|约)?\s*$/, '')

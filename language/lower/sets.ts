@@ -5,6 +5,7 @@ import { fold, foldId } from '../text/fold.js';
 import { parseFullDate } from '../time/full-date.js';
 import { inBase, scaleOf } from '../model/measures.js';
 import { readQuantity } from './quantity.js';
+import type { Declaration } from './references.js';
 import type { SlotDeclaration } from '../model/values.js';
 
 /** An item or task that may be a member of a set. */
@@ -64,11 +65,11 @@ export function meets(member: Member, terms: readonly Term[], inList: (list: str
 class SetComputation {
   private readonly items: Member[] = [];
   private readonly byId = new Map<string, Member>();
-  private readonly lists = new Map<string, { readonly entity: Entity; readonly file: DirectiveFile }>();
+  private readonly lists = new Map<string, Declaration>();
   private readonly done = new Map<string, MemberSet>();
-  private readonly open: string[] = [];
+  private readonly found = new Map<string, { readonly members: Set<Member>; readonly unknown: Set<Member> }>();
+  private readonly slots = new Map<Entity, readonly SlotDeclaration[]>();
   private readonly cycles: Entity[][] = [];
-  private readonly cyclesSeen = new Set<string>();
   private readonly listedIn = new Map<string, Member[]>();
   private readonly parts = new Map<string, string[]>();
 
@@ -102,63 +103,84 @@ class SetComputation {
   }
 
   run(): Sets {
-    for (const name of this.lists.keys()) this.compute(name);
+    for (const name of this.inOrder()) this.compute(name, this.lists.get(name) as Declaration);
     return { all: [...this.done.values()], byName: this.done, cycles: this.cycles };
   }
 
-  private compute(name: string): MemberSet | undefined {
-    const known = this.done.get(name);
-    if (known) return known;
-    const list = this.lists.get(name);
-    if (!list) return undefined;
-    const at = this.open.indexOf(name);
-    if (at >= 0) {
-      this.noteCycle(this.open.slice(at));
-      return undefined;
+  /** Every list behind those that it is made of; without recursion, as a damaged file may nest them by thousands. */
+  private inOrder(): readonly string[] {
+    const order: string[] = [];
+    const finished = new Set<string>();
+    for (const start of this.lists.keys()) {
+      const path: { readonly name: string; readonly needs: readonly string[]; next: number }[] = [];
+      const onPath = new Map<string, number>();
+      const enter = (name: string): void => {
+        onPath.set(name, path.length);
+        path.push({ name, needs: this.needsOf(name), next: 0 });
+      };
+      if (!finished.has(start)) enter(start);
+      for (let top = path.at(-1); top; top = path.at(-1)) {
+        const need = top.needs[top.next++];
+        if (need === undefined) {
+          finished.add(top.name);
+          order.push(top.name);
+          onPath.delete(top.name);
+          path.pop();
+        } else if (!finished.has(need)) {
+          const at = onPath.get(need);
+          if (at === undefined) enter(need);
+          else this.noteCycle(path.slice(at).map(({ name }) => name));
+        }
+      }
     }
-    this.open.push(name);
+    return order;
+  }
+
+  /** The lists that a list is made of: those that are 属于 it and those that its conditions ask for. */
+  private needsOf(name: string): readonly string[] {
+    const asked = expressionsOf((this.lists.get(name) as Declaration).entity, 'scope').flatMap(({ terms }) =>
+      terms.flatMap((term) => (term.kind === 'listed' ? [fold(term.list)] : [])),
+    );
+    return [...(this.parts.get(name) ?? []), ...asked].filter((need) => this.lists.has(need));
+  }
+
+  private compute(name: string, { entity, file }: Declaration): void {
     const members = new Set<Member>();
     const unknown = new Set<Member>();
-    for (const expression of expressionsOf(list.entity, 'scope')) {
+    for (const expression of expressionsOf(entity, 'scope')) {
       for (const item of this.items) {
         const value = meets(item, expression.terms, (other, member) => this.includes(other, member));
         if (value) members.add(item);
         else if (value === undefined) unknown.add(item);
       }
     }
-    for (const ref of refsOf(list.entity, 'members')) this.add(ref, members);
+    for (const ref of refsOf(entity, 'members')) this.add(ref, members);
     for (const member of this.listedIn.get(name) ?? []) members.add(member);
     for (const part of this.parts.get(name) ?? [])
-      for (const member of this.compute(part)?.members ?? []) members.add(member);
+      for (const member of this.done.get(part)?.members ?? []) members.add(member);
     const gone = new Set<Member>();
-    for (const ref of refsOf(list.entity, 'except')) this.add(ref, gone);
+    for (const ref of refsOf(entity, 'except')) this.add(ref, gone);
     for (const member of gone) members.delete(member);
     for (const member of members) unknown.delete(member);
-    this.open.pop();
-    const set: MemberSet = {
-      entity: list.entity,
-      file: list.file,
-      name: list.entity.title,
+    this.found.set(name, { members, unknown });
+    this.done.set(name, {
+      entity,
+      file,
+      name: entity.title,
       members: [...members],
       unknown: [...unknown],
-      slots: this.slotsOf(list.entity, new Set()),
-    };
-    this.done.set(name, set);
-    return set;
+      slots: this.slotsOf(entity),
+    });
   }
 
-  /** A condition is asked for every item: a cycle is met again with each of them. */
   private noteCycle(names: readonly string[]): void {
-    const key = names.toSorted().join('\n');
-    if (this.cyclesSeen.has(key)) return;
-    this.cyclesSeen.add(key);
     this.cycles.push(names.flatMap((name) => this.lists.get(name)?.entity ?? []));
   }
 
   private includes(list: string, member: Member): Truth {
-    const set = this.compute(fold(list));
+    const set = this.found.get(fold(list));
     if (!set) return false;
-    return set.members.includes(member) ? true : set.unknown.includes(member) ? undefined : false;
+    return set.members.has(member) ? true : set.unknown.has(member) ? undefined : false;
   }
 
   private add(ref: RefMention, into: Set<Member>): void {
@@ -166,18 +188,29 @@ class SetComputation {
     if (found) into.add(found);
   }
 
-  private slotsOf(entity: Entity, open: Set<Entity>): readonly SlotDeclaration[] {
-    if (open.has(entity)) return [];
-    open.add(entity);
-    const slots: SlotDeclaration[] = [];
-    for (const field of entity.fields) {
-      if (field.spec?.key === 'slots' && field.value?.type === 'slots') slots.push(...field.value.slots);
+  /** 要件 of a list and of everything that it applies, its own first; without recursion, each list once. */
+  private slotsOf(list: Entity): readonly SlotDeclaration[] {
+    const open = [list];
+    const entered = new Set<Entity>();
+    for (let entity = open.at(-1); entity; entity = open.at(-1)) {
+      const applied = refsOf(entity, 'applies').flatMap((ref) => this.lists.get(ref.target)?.entity ?? []);
+      const missing = applied.filter((template) => !this.slots.has(template) && !entered.has(template));
+      entered.add(entity);
+      if (missing.length > 0) {
+        for (const template of missing) open.push(template);
+        continue;
+      }
+      open.pop();
+      const own = new Set<SlotDeclaration>();
+      for (const field of entity.fields) {
+        if (field.spec?.key !== 'slots' || field.value?.type !== 'slots') continue;
+        for (const slot of field.value.slots) own.add(slot);
+      }
+      // Of lists that apply each other, the one that is still open adds nothing.
+      for (const template of applied) for (const slot of this.slots.get(template) ?? []) own.add(slot);
+      this.slots.set(entity, [...own]);
     }
-    for (const ref of refsOf(entity, 'applies')) {
-      const template = this.lists.get(ref.target);
-      if (template) slots.push(...this.slotsOf(template.entity, open));
-    }
-    return slots;
+    return this.slots.get(list) ?? [];
   }
 }
 

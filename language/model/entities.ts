@@ -115,7 +115,8 @@ export function namesOf(entity: Entity, key: string): readonly NameMention[] {
   for (const field of entity.fields) {
     if (field.spec?.key !== key) continue;
     const value = field.value;
-    if (value?.type === 'units' || value?.type === 'people') found.push(...value.names);
+    // One by one: a damaged file may hold more names than a call takes arguments.
+    if (value?.type === 'units' || value?.type === 'people') for (const name of value.names) found.push(name);
   }
   return found;
 }
@@ -124,7 +125,7 @@ export function namesOf(entity: Entity, key: string): readonly NameMention[] {
 export function refsOf(entity: Entity, key: string): readonly RefMention[] {
   const found: RefMention[] = [];
   for (const field of entity.fields) {
-    if (field.spec?.key === key && field.value?.type === 'refs') found.push(...field.value.refs);
+    if (field.spec?.key === key && field.value?.type === 'refs') for (const ref of field.value.refs) found.push(ref);
   }
   return found;
 }

@@ -129,6 +129,23 @@ export const TASK = described(
   'A task with everything resolved.',
 );
 
+export const ITEM = described(
+  z.strictObject({
+    key: described(z.string(), '`代号#编号`; the bare id where its file has no document.'),
+    id: optional(z.string()),
+    class: described(z.string(), 'The head word: 项目, 交办问题 … or a class of the office.'),
+    title: z.string(),
+    file: z.string(),
+    line: described(z.number(), 'Line of its head, from 1.'),
+    fields: described(
+      z.array(z.strictObject({ name: z.string(), text: z.string() })),
+      'Every field but the facts, under its canonical name, as written.',
+    ),
+    facts: z.array(FACT),
+  }),
+  'An item that is no task: a project, an assigned problem.',
+);
+
 export const UNIT = z.strictObject({
   name: z.string(),
   kind: z.enum(['unit', 'group', 'body']),
@@ -155,6 +172,7 @@ export const INTERCHANGE = described(
     documents: z.array(DOCUMENT),
     units: z.array(UNIT),
     tasks: z.array(TASK),
+    items: z.array(ITEM),
   }),
   'A Duban workspace as of a day.',
 );

@@ -19,7 +19,7 @@ export function unitsOf(entity: Entity, path: string, folder: string): readonly 
   const aliases: string[] = [];
   for (const field of entity.fields) {
     if (field.spec?.key === 'aliases' && field.value?.type === 'names')
-      aliases.push(...field.value.names.map((name) => name.text));
+      for (const { text } of field.value.names) aliases.push(text);
   }
   const period = firstOf(entity, 'period');
   return names
@@ -47,7 +47,8 @@ export function unitsOf(entity: Entity, path: string, folder: string): readonly 
 function membersOf(entity: Entity): readonly Written[] {
   const members: Written[] = [];
   for (const field of entity.fields) {
-    if (field.spec?.key === 'members' && field.value?.type === 'refs') members.push(...field.value.refs);
+    if (field.spec?.key === 'members' && field.value?.type === 'refs')
+      for (const ref of field.value.refs) members.push(ref);
   }
   return members;
 }

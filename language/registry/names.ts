@@ -1,3 +1,4 @@
+import { inCycles } from './cycles.js';
 import { fold } from '../text/fold.js';
 import type { NameMention } from '../model/values.js';
 import {
@@ -79,6 +80,8 @@ export class Names {
   private readonly byCollective = new Map<string, Found>();
   private readonly byStem = new Map<string, Found | typeof SEVERAL>();
   private readonly expansions = new Map<Unit, readonly Unit[]>();
+  private readonly members = new Map<Unit, readonly ResolvedUnit[]>();
+  private cyclic: ReadonlySet<Unit> | undefined;
   private readonly people: People;
   readonly units: readonly Unit[];
   readonly allPosts: readonly Post[];
@@ -243,11 +246,16 @@ export class Names {
 
   /** Every member of a group as understood, in order; elision works as in any list. */
   membersOf(group: Unit): readonly ResolvedUnit[] {
-    return this.resolve(
-      group.members.map(
-        ({ text, span }): NameMention => ({ text, span, name: text, suffix: undefined, kind: 'named' }),
-      ),
-    );
+    let known = this.members.get(group);
+    if (!known) {
+      known = this.resolve(
+        group.members.map(
+          ({ text, span }): NameMention => ({ text, span, name: text, suffix: undefined, kind: 'named' }),
+        ),
+      );
+      this.members.set(group, known);
+    }
+    return known;
   }
 
   /**
@@ -312,6 +320,10 @@ export class Names {
 
   /** True where a group contains itself, directly or through others. */
   isCyclic(group: Unit): boolean {
-    return this.groupsUnder(group).cyclic;
+    this.cyclic ??= inCycles(
+      this.units.filter(({ kind }) => kind === 'group'),
+      (unit) => this.membersOf(unit).flatMap((member) => (member.unit?.kind === 'group' ? [member.unit] : [])),
+    );
+    return this.cyclic.has(group);
   }
 }

@@ -1,6 +1,5 @@
 import { fieldsOf } from '../../model/entities.js';
 import { unitsOf } from '../../registry/declare.js';
-import type { Names } from '../../registry/names.js';
 import type { Unit } from '../../registry/unit.js';
 import { rule } from '../rule.js';
 
@@ -35,7 +34,7 @@ export const cyclicGroups = rule({
       const unit = names.find(name);
       if (!unit) continue;
       const at = (key: string): typeof entity.span => fieldsOf(entity, key)[0]?.syntax.span ?? entity.span;
-      if (kind === 'group' && names.isCyclic(unit) && containsItself(unit, names)) {
+      if (kind === 'group' && names.isCyclic(unit)) {
         report(at('members'), `【成员】“${name}”绕了一圈又包含自己，展不开成具体单位。请去掉其中一处。`);
       }
       if (leadsBack(unit, (each) => names.resolve(each.parentUnit ? [each.parentUnit] : [])[0]?.unit)) {
@@ -53,22 +52,6 @@ function leadsBack(unit: Unit, next: (unit: Unit) => Unit | undefined): boolean 
   for (let at = next(unit); at && !seen.has(at); at = next(at)) {
     if (at === unit) return true;
     seen.add(at);
-  }
-  return false;
-}
-
-/** A group above a cycle is not itself in it. */
-function containsItself(group: Unit, names: Names): boolean {
-  const seen = new Set<Unit>();
-  const open = [group];
-  for (let at = open.pop(); at; at = open.pop()) {
-    for (const { unit } of names.membersOf(at)) {
-      if (unit === group) return true;
-      if (unit?.kind === 'group' && !seen.has(unit)) {
-        seen.add(unit);
-        open.push(unit);
-      }
-    }
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { firstOf } from '../../model/entities.js';
+import { fieldsOf, firstOf } from '../../model/entities.js';
 import { FIELD_BY_LABEL } from '../../table/fields.js';
 import { fold } from '../../text/fold.js';
 import { rule } from '../rule.js';
@@ -17,8 +17,20 @@ export const declaredOverBuiltIn = rule({
   同义：办结方式`,
   },
   entity(entity, report) {
-    const type = entity.kind === 'field' ? firstOf(entity, 'taskType') : undefined;
+    if (entity.kind !== 'field') return;
     const builtIn = FIELD_BY_LABEL.get(fold(entity.title));
+    for (const { value } of fieldsOf(entity, 'synonyms')) {
+      for (const { text, span } of value?.type === 'names' ? value.names : []) {
+        const other = FIELD_BY_LABEL.get(fold(text));
+        if (!other || other === builtIn) continue;
+        report(
+          span,
+          `【同义】“${text}”本来就是自带的字段，写成同义后，原来写的“${text}”都当作“${entity.title}”，自带字段的检查不再管它。请换一个叫法，或删去。`,
+          { severity: 'warning' },
+        );
+      }
+    }
+    const type = firstOf(entity, 'taskType');
     if (!type || !builtIn) return;
     report(
       type.syntax.span,

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectMarked } from '../../testing/check.js';
 import { prerequisiteCycle } from './prerequisite-cycle.js';
 
@@ -51,4 +51,19 @@ test('a chain of ten thousand tasks is walked without recursion', () => {
     (_, index) => `【任务 ${index + 1}】第${index + 1}步\n  前置：${index + 2}`,
   ).join('\n');
   expectMarked(prerequisiteCycle, chain);
+});
+
+test('of a long ring the beginning is shown', () => {
+  const ring = Array.from(
+    { length: 20 },
+    (_, at) => `【任务 ${at + 1}】第${at + 1}步\n  前置：⟦${((at + 1) % 20) + 1}⟧`,
+  );
+  const [finding] = expectMarked(prerequisiteCycle, ring.join('\n'));
+  expect(finding?.message).toContain('1 → 2 → 3 → 4 → 5 → 6 → 7 → 8 → …（共20项）… → 1，');
+  expect(finding?.related).toHaveLength(8);
+});
+
+test('itself', () => {
+  const [finding] = expectMarked(prerequisiteCycle, '【任务 1】报批\n  前置：⟦1⟧');
+  expect(finding?.message).toContain('前置写的是本任务自己');
 });

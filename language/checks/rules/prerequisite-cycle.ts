@@ -34,14 +34,17 @@ export const prerequisiteCycle = rule({
       ['上级', (task: Task) => (task.parent ? [task.parent] : NO_REFS)],
     ] as const) {
       for (const cycle of cycles(workspace, refsOfTask)) {
-        const names = [...cycle, cycle[0] as Step].map(({ task }) => task.id).join(' → ');
+        const names = shownCycle(cycle);
         for (const { task, ref } of cycle) {
           report(
             { path: task.file.path, block: task.entity.block, span: ref.span },
-            `【时限】${label}成了环：${names}，谁也不能先办。请去掉其中一处“${label}”。`,
+            cycle.length === 1
+              ? `【时限】${label}写的是本任务自己。请改成别的任务，或删去。`
+              : `【时限】${label}成了环：${names}，谁也不能先办。请去掉其中一处“${label}”。`,
             {
               related: cycle
                 .filter((step) => step.task !== task)
+                .slice(0, SHOWN)
                 .map((step) => ({
                   place: { path: step.task.file.path, block: step.task.entity.block, span: step.ref.span },
                   message: `“${step.task.title}”也在环上`,
@@ -53,6 +56,15 @@ export const prerequisiteCycle = rule({
     }
   },
 });
+
+/** Of a longer cycle only the beginning is shown: nobody follows more with the eye. */
+const SHOWN = 8;
+
+function shownCycle(cycle: readonly Step[]): string {
+  const ids = cycle.map(({ task }) => task.id ?? task.title);
+  const shown = ids.length > SHOWN ? [...ids.slice(0, SHOWN), `…（共${ids.length}项）…`] : ids;
+  return [...shown, ids[0]].join(' → ');
+}
 
 const NO_REFS: readonly RefMention[] = [];
 

@@ -1,4 +1,5 @@
 import { setsOf } from '../../lower/sets.js';
+import { listed } from '../forms.js';
 import { rule } from '../rule.js';
 
 export const setCycle = rule({
@@ -24,13 +25,13 @@ export const setCycle = rule({
   },
   workspace(workspace, report) {
     for (const cycle of setsOf(workspace).cycles) {
-      const names = cycle.map((entity) => `“${entity.title}”`).join('、');
+      const names = listed(cycle.map((entity) => `“${entity.title}”`));
       for (const entity of cycle) {
         const file = workspace.files.find((candidate) => candidate.entities.includes(entity));
         if (!file) continue;
         report(
           { path: file.path, block: entity.block, span: entity.span },
-          `【清单】${names}互相包含，算不出成员。请去掉其中一处“属于”或“列入”条件。`,
+          `【清单】${names}${cycle.length === 1 ? '包含自己' : '互相包含'}，算不出成员。请去掉其中一处“属于”或“列入”条件。`,
         );
       }
     }
