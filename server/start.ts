@@ -135,7 +135,7 @@ export function start(connection: Connection, runtime: Runtime): void {
     });
   });
   const rescan = async (folders?: WorkspaceFolder[]): Promise<void> => {
-    await (WorkspaceManager as HostWorkspace).rescan(folders);
+    await WorkspaceManager.rescan(folders);
     publisher.schedule();
     tellNews();
   };

@@ -1,8 +1,8 @@
-import { type Declaration, References } from '../lower/references.js';
+import { type Declaration, References, referencesOf } from '../lower/references.js';
 import { splitList } from '../lower/names.js';
 import type { DirectiveFile, Workspace } from '../model/workspace.js';
 import type { BlockKind } from '../table/words.js';
-import { fold } from '../text/fold.js';
+import { fold, foldId } from '../text/fold.js';
 
 const references = new WeakMap<Workspace, References>();
 
@@ -14,6 +14,22 @@ export function referencesIn(workspace: Workspace): References {
     references.set(workspace, found);
   }
   return found;
+}
+
+/** How many references name a block by its id; only those are resolved that could. */
+export function referencesTo(workspace: Workspace, { entity, file }: Declaration): number {
+  const id = foldId(entity.id ?? '');
+  const code = fold(file.document?.code ?? '');
+  let count = 0;
+  for (const other of workspace.files) {
+    for (const from of other.entities) {
+      for (const { key, ref } of referencesOf(from)) {
+        if (ref.target !== id || (ref.code === undefined ? entity.kind === 'task' && other !== file : ref.code !== code)) continue;
+        if (referencesIn(workspace).resolve({ entity: from, file: other }, key, ref)?.found?.entity === entity) count++;
+      }
+    }
+  }
+  return count;
 }
 
 /** The kinds of blocks that are named by their titles, wherever a folder sees them. */

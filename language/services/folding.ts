@@ -19,11 +19,26 @@ export function foldingRanges({ file }: View): FoldingRange[] {
       close(blocks[index - 1]);
       section = block;
     }
-    if (block.head) add(headLine(block), lastLine(block));
-    for (const { span } of block.fields) add(positionIn(block, span.start).line, positionIn(block, span.end).line);
+    for (const { start, end } of foldsIn(block)) add(block.line + start, block.line + end);
   }
   close(blocks.at(-1));
   return ranges;
+}
+
+const folds = new WeakMap<Block, readonly { readonly start: number; readonly end: number }[]>();
+
+/** What folds in a block, counted from its first line; kept while the block stays the same. */
+function foldsIn(block: Block): readonly { readonly start: number; readonly end: number }[] {
+  let found = folds.get(block);
+  if (!found) {
+    const lineOf = (offset: number): number => positionIn(block, offset).line - block.line;
+    found = [
+      ...(block.head ? [{ start: headLine(block) - block.line, end: lastLine(block) - block.line }] : []),
+      ...block.fields.map(({ span }) => ({ start: lineOf(span.start), end: lineOf(span.end) })),
+    ].filter(({ start, end }) => end > start);
+    folds.set(block, found);
+  }
+  return found;
 }
 
 const headLine = (block: Block): number => (block.head ? positionIn(block, block.head.span.start).line : block.line);

@@ -29,7 +29,7 @@ export interface Editor {
   /** The text of an open document as the client last sent it, which may be newer than what was built from it. */
   openText(uri: string): string | undefined;
   /** Paths that attachments of a directive file can have, relative to it. */
-  filesNear(uri: string): Promise<readonly string[]>;
+  readonly filesNear: (uri: string) => Promise<readonly string[]>;
   /** Asked every time: settings change. */
   settings(): { readonly inlayHints: InlayHintSettings; readonly codeLens: boolean; readonly policy?: LightPolicy };
 }

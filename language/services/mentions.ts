@@ -81,12 +81,13 @@ class Reader {
     const { entity } = this;
     const { names } = this.file.environment;
     const { title } = entity.block.head ?? {};
-    for (const part of title && /[、，,]/.test(entity.title) ? splitList(entity.title).parts : []) {
+    const { parts } = splitList(entity.title);
+    for (const part of title && parts.length > 1 ? parts : []) {
       const unit = names.find(part.text);
       if (title && unit?.entity === entity)
         yield this.named({ kind: 'unit', unit }, inBlock(title, part.span.start, part.span.end), 'head');
     }
-    const unit = names.find(entity.title);
+    const unit = parts.length > 1 ? undefined : names.find(entity.title);
     if (unit?.entity !== entity) return;
     yield this.named({ kind: 'unit', unit }, entity.titleSpan, 'head');
     for (const key of ['fullName', 'aliases']) {

@@ -48,20 +48,39 @@ export function semanticTokens({ file }: View, within?: Span): SemanticTokens {
   for (const entity of file.entities) {
     const { block } = entity;
     if (within && (block.start > within.end || block.start + block.text.length < within.start)) continue;
-    for (const token of tokensOf(entity)) {
-      const { line, character } = positionIn(block, token.start);
-      data.push(
-        line - lastLine,
-        line === lastLine ? character - lastCharacter : character,
-        token.end - token.start,
-        TOKEN_TYPES.indexOf(token.type),
-        token.modifiers,
-      );
+    for (const { down, character, length, type, modifiers } of placedTokens(entity)) {
+      const line = block.line + down;
+      data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, length, type, modifiers);
       lastLine = line;
       lastCharacter = character;
     }
   }
   return { data };
+}
+
+/** A token as the protocol counts it, from the block's first line. */
+interface PlacedToken {
+  readonly down: number;
+  readonly character: number;
+  readonly length: number;
+  readonly type: number;
+  readonly modifiers: number;
+}
+
+const placed = new WeakMap<Entity, readonly PlacedToken[]>();
+
+/** They depend on the block alone: a keystroke makes those of one block. */
+function placedTokens(entity: Entity): readonly PlacedToken[] {
+  let tokens = placed.get(entity);
+  if (!tokens) {
+    tokens = tokensOf(entity).map(({ start, end, type, modifiers }) => {
+      const { line, character } = positionIn(entity.block, start);
+      const down = line - entity.block.line;
+      return { down, character, length: end - start, type: TOKEN_TYPES.indexOf(type), modifiers };
+    });
+    placed.set(entity, tokens);
+  }
+  return tokens;
 }
 
 /** The tokens of a block in order, none across a line end and none over another. */

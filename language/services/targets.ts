@@ -1,6 +1,6 @@
 import type { Entity, TypedField } from '../model/entities.js';
 import type { NameMention } from '../model/values.js';
-import type { Workspace } from '../model/workspace.js';
+import type { DirectiveFile, Workspace } from '../model/workspace.js';
 import type { Spot } from './analysis.js';
 import { type Mention, mentionsIn, type Named, type Target } from './mentions.js';
 import { contains } from './places.js';
@@ -57,11 +57,13 @@ export const mentionsOf = (workspace: Workspace, wanted: Target): readonly Menti
     .filter(({ target }) => sameTarget(target, wanted))
     .map(({ mention }) => mention);
 
+const ofFiles = new WeakMap<Workspace, Map<DirectiveFile, readonly Named[]>>();
+
 /** The same in one file, without looking at the others. */
 export function mentionsInFile({ workspace, file }: Spot, wanted: Target): readonly Mention[] {
-  return file.entities.flatMap((entity) =>
-    [...mentionsIn(workspace, file, entity)]
-      .filter(({ target }) => sameTarget(target, wanted))
-      .map(({ mention }) => mention),
-  );
+  const known = ofFiles.get(workspace) ?? new Map<DirectiveFile, readonly Named[]>();
+  ofFiles.set(workspace, known);
+  const named = known.get(file) ?? file.entities.flatMap((entity) => [...mentionsIn(workspace, file, entity)]);
+  known.set(file, named);
+  return named.filter(({ target }) => sameTarget(target, wanted)).map(({ mention }) => mention);
 }

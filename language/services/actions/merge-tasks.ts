@@ -3,7 +3,7 @@ import type { Entity } from '../../model/entities.js';
 import { firstEol } from '../../syntax/format.js';
 import { fold } from '../../text/fold.js';
 import type { Spot } from '../analysis.js';
-import { mentionsOf } from '../targets.js';
+import { referencesTo } from '../declared.js';
 import { EditCollector } from './edits.js';
 
 /**
@@ -25,10 +25,8 @@ export function mergeTasks({ entity, file, workspace }: Spot): CodeAction[] {
   const edits = new EditCollector()
     .insert(file.path, entity.block, last, `${eol}${lines.join(eol)}`)
     .replace(file.path, block, { start: block.head?.span.start ?? 0, end }, '');
-  const named = mentionsOf(workspace, { kind: 'block', block: { entity: next, file } }).filter(
-    ({ role }) => role === 'reference',
-  );
-  const note = named.length > 0 ? `（${named.length}处引用照旧有效）` : '';
+  const named = referencesTo(workspace, { entity: next, file });
+  const note = named > 0 ? `（${named}处引用照旧有效）` : '';
   return [
     { title: `把下一项任务 ${next.id} 并入本项${note}`, kind: CodeActionKind.RefactorRewrite, edit: edits.done() },
   ];
