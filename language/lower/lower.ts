@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { FieldSpec } from '../table/fields.js';
 import type { Entity, FieldValue, FormProblem, TypedField } from '../model/entities.js';
-import { kept } from '../model/kept.js';
+import { kept } from '../text/kept.js';
 import type { Written } from '../model/values.js';
 import { readExemption } from './exemption.js';
 import { readExpression } from './expression.js';
@@ -45,9 +45,9 @@ export function lowerBlock(block: Block, vocabulary: Vocabulary): Entity {
       : undefined;
   const kind = word?.kind;
   const problems: FormProblem[] = [];
-  const fields = block.fields.map((field) =>
-    lowerField(field, vocabulary.field(field.name, kind, word?.word), problems),
-  );
+  const fields: TypedField[] = [];
+  for (const field of block.fields)
+    fields.push(lowerField(field, vocabulary.field(field.name, kind, word?.word), problems));
   const first = block.fields[0]?.span ?? block.strays[0]?.span ?? block.comments[0] ?? { start: 0, end: 0 };
   return {
     block,
@@ -57,7 +57,7 @@ export function lowerBlock(block: Block, vocabulary: Vocabulary): Entity {
     title: block.head?.title.text ?? '',
     titleSpan: block.head?.title.span ?? first,
     span: block.head?.span ?? first,
-    fields,
+    fields: kept(fields),
     problems: kept(problems),
     exempting: fields.some((field) => field.value?.type === 'exemption'),
   };
@@ -83,7 +83,7 @@ function lowerField(syntax: Field, spec: FieldSpec | undefined, problems: FormPr
   };
 }
 
-const NO_SPANS: readonly Span[] = [];
+const NO_SPANS = kept<Span>([]);
 
 function placeholdersIn(value: Text): readonly Span[] {
   const found = findPlaceholders(value.text);

@@ -1,7 +1,7 @@
 import { fold, isWhiteSpace } from '../text/fold.js';
 import { ownCopy } from '../text/own-copy.js';
 import type { NameMention, Written } from '../model/values.js';
-import { kept } from '../model/kept.js';
+import { kept } from '../text/kept.js';
 import { isMasked } from './placeholders.js';
 
 const OPENERS = '（(〔《“【[［「『';

@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.js';
 import type { Span } from '../text/span.js';
 
 /**
@@ -9,12 +10,13 @@ const PLACEHOLDER =
 
 const MAYBE = /[*＊□×✕XxＸｘ某]/;
 
-const NONE: readonly Span[] = [];
-
 /** Where placeholders stand in a text. */
 export function findPlaceholders(text: string): readonly Span[] {
-  if (!MAYBE.test(text)) return NONE;
-  return [...text.matchAll(PLACEHOLDER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const found: Span[] = [];
+  if (MAYBE.test(text)) {
+    for (const { index, 0: word } of text.matchAll(PLACEHOLDER)) found.push({ start: index, end: index + word.length });
+  }
+  return kept(found);
 }
 
 /** True where the text holds a placeholder. */

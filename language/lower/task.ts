@@ -1,6 +1,6 @@
 import { type Entity, factsOf, firstOf, indicatorsOf, namesOf, refsOf, textsOf } from '../model/entities.js';
 import type { Dated, DirectiveFile, Environment, Milestone, Origin, Section, Task } from '../model/workspace.js';
-import { kept } from '../model/kept.js';
+import { kept } from '../text/kept.js';
 import type { NameMention } from '../model/values.js';
 import type { TypedField } from '../model/entities.js';
 import { inBlock } from '../syntax/ast.js';

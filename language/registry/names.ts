@@ -1,5 +1,6 @@
 import { inCycles } from './cycles.js';
 import { fold } from '../text/fold.js';
+import { kept } from '../text/kept.js';
 import type { NameMention } from '../model/values.js';
 import {
   administrativePrefixes,
@@ -41,8 +42,6 @@ const rank = (unit: Unit): number => Math.min(2, placeOf(fold(unit.name)).length
 
 /** Several plain units share this stem, so that it names none of them. */
 const SEVERAL = 'several';
-
-const NO_UNITS: readonly ResolvedUnit[] = [];
 
 /** How far ahead the shared end of names is looked for (东河、西山县): a city's list of counties is shorter. */
 const MOST_ELIDED = 32;
@@ -182,12 +181,15 @@ export class Names {
    * supplied (市发改委、交通局), or the missing end (发改、统计部门; 东河、西山县).
    */
   resolve(mentions: readonly NameMention[]): readonly ResolvedUnit[] {
-    if (mentions.length === 0) return NO_UNITS;
     const before = new Preceding();
     // Asked for only where a name is not registered as it stands, which is seldom.
     let departments: boolean | undefined;
-    return mentions.map((mention, index) => {
-      if (mention.kind !== 'named') return { mention, unit: undefined, reading: undefined };
+    const resolved: ResolvedUnit[] = [];
+    for (const [index, mention] of mentions.entries()) {
+      if (mention.kind !== 'named') {
+        resolved.push({ mention, unit: undefined, reading: undefined });
+        continue;
+      }
       const key = fold(mention.name);
       let found = this.lookup(key) ?? this.elided(key, before);
       if (!found) {
@@ -195,8 +197,9 @@ export class Names {
         found = (departments ? this.departments(key) : undefined) ?? this.places(key, mentions, index + 1);
       }
       if (found) before.add(found.unit, key);
-      return { mention, unit: found?.unit, reading: found?.reading };
-    });
+      resolved.push({ mention, unit: found?.unit, reading: found?.reading });
+    }
+    return kept(resolved);
   }
 
   private elided(key: string, before: Preceding): Found | undefined {
@@ -238,10 +241,12 @@ export class Names {
 
   /** Understands the mentions of a list of people; posts are held by whoever holds them on `day`. */
   resolvePeople(mentions: readonly NameMention[], day: string): readonly ResolvedPerson[] {
-    return mentions.map((mention) => {
+    const resolved: ResolvedPerson[] = [];
+    for (const mention of mentions) {
       const { post, person } = this.people.understand(mention, day);
-      return { mention, post, person };
-    });
+      resolved.push({ mention, post, person });
+    }
+    return kept(resolved);
   }
 
   /** Every member of a group as understood, in order; elision works as in any list. */

@@ -1,4 +1,5 @@
 import { isWhiteSpace } from '../text/fold.js';
+import { kept } from '../text/kept.js';
 import type { Span } from '../text/span.js';
 import type { Block, Field, Head, SourceFile, Stray, Text, TextLine } from './ast.js';
 import { classify, type HeadLine, type Line, lineEnd, nextLine, startsHead } from './lines.js';
@@ -102,24 +103,21 @@ function readBlock(source: string): Block {
     lineCount++;
     at = nextLine(source, end);
   }
+  const nodes: Field[] = [];
+  for (const { line, end, value } of fields) {
+    const nameEnd = trimEnd(source, line.start, line.colon);
+    const to = value.more.length > 0 ? lastEnd(value) : end;
+    nodes.push(new FieldNode(line.name, line.start, nameEnd, to, textOf(source, value)));
+  }
   return {
     text: source,
     start: 0,
     line: 0,
     lineCount,
     head: head && headOf(source, head.line, head.span, textOf(source, head.title)),
-    fields: fields.map(({ line, end, value }) => {
-      const nameEnd = trimEnd(source, line.start, line.colon);
-      return new FieldNode(
-        line.name,
-        line.start,
-        nameEnd,
-        value.more.length > 0 ? lastEnd(value) : end,
-        textOf(source, value),
-      );
-    }),
-    strays,
-    comments,
+    fields: kept(nodes),
+    strays: kept(strays),
+    comments: kept(comments),
   };
 }
 

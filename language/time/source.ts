@@ -40,8 +40,23 @@ function foldUnit(unit: number, char: string): string {
 
 const isFigure = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
+/** By UTF-16 unit, whether folding changes or drops it: most clauses are read as they stand. */
+const changes = new Uint8Array(0x10000);
+for (let unit = 0; unit < changes.length; unit += 1) {
+  if (isWhiteSpace(unit) || (unit >= 0xff01 && unit <= 0xff5e) || (unit >= 0x61 && unit <= 0x7a)) changes[unit] = 1;
+}
+for (const char of fold.keys()) changes[char.charCodeAt(0)] = 1;
+
 /** Folds a text for reading. Never throws; costs one pass. */
 export function readSource(text: string): Source {
+  let plain = 0;
+  while (plain < text.length && changes[text.charCodeAt(plain)] === 0) plain += 1;
+  if (plain < text.length) return foldedSource(text);
+  const within = (at: number): number => Math.min(at, text.length);
+  return { text, chars: text, spanOf: (from, to) => ({ start: within(from), end: within(to) }) };
+}
+
+function foldedSource(text: string): Source {
   let chars = '';
   const starts: number[] = [];
   let gap = -1;

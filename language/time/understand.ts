@@ -31,13 +31,16 @@ function nothingIn(text: string): Understanding {
 
 /** Days on which work is due and nobody works get a flag. */
 function flagsOf(finding: Finding, scene: Scene): DeadlineFlag[] {
-  const flags = new Set(finding.flags);
   const deadline = isoOf(finding.deadline);
-  if (deadline !== null && !scene.calendar.isWorkday(deadline)) flags.add('restDay');
+  const restDay = deadline !== null && !scene.calendar.isWorkday(deadline);
+  if (finding.flags.length === 0) return restDay ? ['restDay'] : [];
+  const flags = new Set(finding.flags);
+  if (restDay) flags.add('restDay');
   return [...flags];
 }
 
 function alternativesOf(finding: Finding): Alternative[] {
+  if (finding.others.length === 0) return [];
   const seen = new Set<string>();
   const main = isoOf(finding.deadline);
   if (main !== null) seen.add(main);
