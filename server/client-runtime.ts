@@ -3,7 +3,7 @@ import { fromBase64 } from './base64.js';
 import { findFiles, readFile } from './protocol.js';
 import type { Runtime } from './runtime.js';
 
-const PATTERNS = { directives: '**/*.{duban,督办}', config: '**/duban.config.json' } as const;
+const WANTED = '**/{*.duban,*.督办,duban.config.json,.gitignore}';
 
 /** The world as the client gives it: for browsers and virtual workspaces. */
 export function clientRuntime(connection: Connection): Runtime {
@@ -12,10 +12,9 @@ export function clientRuntime(connection: Connection): Runtime {
       const { base64 } = await connection.sendRequest<{ base64: string }>(readFile.method, { uri });
       return fromBase64(base64);
     },
-    findFiles: async (_folders, kind) => {
-      const include = PATTERNS[kind];
-      const { uris } = await connection.sendRequest<{ uris: readonly string[] }>(findFiles.method, { include });
-      return uris;
+    findFiles: async (folders) => {
+      const { uris } = await connection.sendRequest<{ uris: readonly string[] }>(findFiles.method, { include: WANTED });
+      return uris.filter((uri) => folders.some((folder) => uri.startsWith(folder)));
     },
     today,
   };

@@ -3,11 +3,13 @@ import type { LightPolicy } from '../language/tracking/policy.js';
 import type { Analyst } from '../language/services/analysis.js';
 import type { Findings } from '../language/services/diagnostics.js';
 import type { Config } from '../language/config/schema.js';
+import type { IgnoreRules } from './membership.js';
 import type { Runtime } from './runtime.js';
 
 /** duban.config.json of the workspace: severities, parameters, the light policy. Where it is wrong, it is said and left out. */
 export class Configuration {
   config: Config = {};
+  private uri: string | undefined;
 
   constructor(
     private readonly runtime: Runtime,
@@ -20,8 +22,21 @@ export class Configuration {
     return this.config.lightPolicy;
   }
 
-  async load(folders: readonly string[]): Promise<void> {
-    const [uri] = [...(await this.runtime.findFiles(folders, 'config'))].sort((a, b) => a.length - b.length);
+  /** What the configuration leaves out, as a `.gitignore` beside it would. */
+  get ignoreRules(): readonly IgnoreRules[] {
+    const { ignore } = this.config;
+    return ignore && this.uri !== undefined
+      ? [{ folder: this.uri.slice(0, this.uri.lastIndexOf('/')), text: ignore.join('\n') }]
+      : [];
+  }
+
+  /** Reads the outermost of the configuration files that there are; without one everything is as by default. */
+  async load(uris: readonly string[]): Promise<void> {
+    const [uri] = uris.toSorted((a, b) => a.length - b.length);
+    if (this.uri !== undefined && this.uri !== uri) {
+      void this.connection.sendDiagnostics({ uri: this.uri, diagnostics: [] });
+    }
+    this.uri = uri;
     this.config = {};
     if (uri !== undefined) await this.read(uri);
     const { severities, options } = this.config;

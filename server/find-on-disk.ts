@@ -1,11 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { kindOf } from './runtime.js';
 
-const WANTED = { directives: /\.(?:duban|督办)$/, config: /^duban\.config\.json$/ } as const;
-
-/** Every wanted file below a folder, in a fixed order; hidden folders and node_modules are left out. */
-export async function findOnDisk(folder: string, kind: keyof typeof WANTED): Promise<string[]> {
+/** Every file below a folder that matters, in a fixed order; hidden folders and node_modules are left out. */
+export async function findOnDisk(folder: string): Promise<string[]> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -15,10 +14,10 @@ export async function findOnDisk(folder: string, kind: keyof typeof WANTED): Pro
   }
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await findOnDisk(file, kind)));
-    else if (WANTED[kind].test(entry.name)) found.push(file);
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') found.push(...(await findOnDisk(file)));
+    } else if (kindOf(entry.name)) found.push(file);
   }
   return found;
 }

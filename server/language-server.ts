@@ -10,6 +10,7 @@ export class DubanLanguageServer extends DefaultLanguageServer {
       serverInfo: { name: 'Duban 督办' },
       capabilities: {
         ...capabilities,
+        workspace: { ...capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
         selectionRangeProvider: true,
         codeActionProvider: { codeActionKinds: [...ACTION_KINDS] },
       },

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { clientRuntime } from './client-runtime.js';
+import { explanationsIn } from './explanations.js';
 import { findOnDisk } from './find-on-disk.js';
 import { start } from './start.js';
 
@@ -14,14 +15,20 @@ start(connection, {
   // Local files are read here; those of virtual workspaces by the client.
   readFile: async (uri) =>
     uri.startsWith('file:') ? new Uint8Array(await readFile(fileURLToPath(uri))) : client.readFile(uri),
-  findFiles: async (folders, kind) => {
+  findFiles: async (folders) => {
     const local = folders.filter((uri) => uri.startsWith('file:'));
-    const found = await Promise.all(local.map((uri) => findOnDisk(fileURLToPath(uri), kind)));
-    const elsewhere = local.length < folders.length ? await client.findFiles(folders, kind) : [];
+    const found = await Promise.all(local.map((uri) => findOnDisk(fileURLToPath(uri))));
+    const elsewhere = local.length < folders.length ? await client.findFiles(folders) : [];
     return [
       ...found.flat().map((file) => pathToFileURL(file).href),
       ...elsewhere.filter((uri) => !uri.startsWith('file:')),
     ];
   },
-  docs: pathToFileURL(path.join(__dirname, '../docs/checks.md')).href,
+  isFolder: async (uri) =>
+    uri.startsWith('file:') &&
+    (await stat(fileURLToPath(uri)).then(
+      (found) => found.isDirectory(),
+      () => false,
+    )),
+  explanationOf: explanationsIn(path.join(__dirname, '../docs/checks.md')),
 });

@@ -402,7 +402,7 @@ export const changed = notification<{ readonly revision: number }>('duban/change
 /** The bytes of a file, for servers without a file system (browser, virtual workspaces). Errors when it is not there. */
 export const readFile = request<{ readonly uri: string }, { readonly base64: string }>('duban/readFile');
 
-/** Every directive and configuration file of the workspace folders, for servers without a file system. */
+/** The files of the workspace folders whose paths match a glob, for servers without a file system. */
 export const findFiles = request<{ readonly include: string }, { readonly uris: readonly string[] }>('duban/findFiles');
 
 /** Where one of our bundles can be loaded from, for a server in a web worker, which does not know its own address. */

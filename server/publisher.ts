@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Analyst } from '../language/services/analysis.js';
-import { diagnosticOf, type Findings, isHalfTyped, surviving } from '../language/services/diagnostics.js';
+import { diagnosticOf, type Explain, type Findings, isHalfTyped, surviving } from '../language/services/diagnostics.js';
 import type { Finding } from '../language/checks/rule.js';
 import type { SourceFile } from '../language/syntax/ast.js';
 import { blockIndexAt } from '../language/services/places.js';
@@ -30,7 +30,7 @@ export class Publisher {
     private readonly connection: Connection,
     private readonly analyst: Analyst,
     private readonly findings: Findings,
-    private readonly docs: string | undefined,
+    private readonly explanationOf: Explain | undefined,
   ) {}
 
   /** Diagnostics of one file right after it was read; the full run is put off to the next pause. */
@@ -87,7 +87,7 @@ export class Publisher {
   }
 
   private remember(uri: string, source: SourceFile, found: readonly Finding[]): Diagnostic[] {
-    const diagnostics = found.map((finding) => diagnosticOf(finding, this.docs));
+    const diagnostics = found.map((finding) => diagnosticOf(finding, this.explanationOf));
     this.sent.set(uri, { source, text: source.text, json: JSON.stringify(diagnostics) });
     return diagnostics;
   }

@@ -2,12 +2,22 @@
 export interface Runtime {
   /** The bytes of a file. Rejects where there is none. */
   readFile(uri: string): Promise<Uint8Array>;
-  /** URIs of all files below the folders whose names match: directive files, or `duban.config.json`. */
-  findFiles(folders: readonly string[], kind: 'directives' | 'config'): Promise<readonly string[]>;
+  /** URIs of all files below the folders that matter: see `kindOf`. */
+  findFiles(folders: readonly string[]): Promise<readonly string[]>;
+  /** True for a folder; where the host cannot tell, nothing is one. */
+  readonly isFolder?: (uri: string) => Promise<boolean>;
   /** Today as `YYYY-MM-DD`, local time. */
   today(): string;
-  /** Folder or page where `checks.md` lies, for links behind codes; undefined where none can be opened. */
-  readonly docs?: string;
+  /** Where a rule is explained, for the link behind its code; undefined where nothing can be opened. */
+  readonly explanationOf?: (code: string) => string | undefined;
+}
+
+/** What the name of a file says it is to the server; undefined for files that do not matter. */
+export function kindOf(name: string): 'directive' | 'config' | 'ignore' | undefined {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  if (base === 'duban.config.json') return 'config';
+  if (base === '.gitignore') return 'ignore';
+  return /\.(?:duban|督办|%E7%9D%A3%E5%8A%9E)$/i.test(base) ? 'directive' : undefined;
 }
 
 /** Thrown where a request cannot be served; the message is a sentence for the clerk. */

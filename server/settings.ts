@@ -6,7 +6,7 @@ const DEFAULTS: Settings = { asOf: '', inlayHints: { dates: true, lights: true }
 export class SettingsStore {
   current: Settings = DEFAULTS;
 
-  set(given: Partial<Settings> | undefined): void {
+  set(given: Partial<Settings> | null | undefined): void {
     this.current = {
       asOf: /^\d{4}-\d{2}-\d{2}$/.test(given?.asOf ?? '') ? (given?.asOf as string) : '',
       inlayHints: { ...DEFAULTS.inlayHints, ...given?.inlayHints },

@@ -1,6 +1,11 @@
 import { DocumentState, inject, URI } from 'langium';
-import { createDefaultModule, createDefaultSharedModule, startLanguageServer } from 'langium/lsp';
-import type { Connection } from 'vscode-languageserver';
+import {
+  createDefaultModule,
+  createDefaultSharedModule,
+  type LangiumSharedServices,
+  startLanguageServer,
+} from 'langium/lsp';
+import { CodeLensRefreshRequest, type Connection, type WorkspaceFolder } from 'vscode-languageserver';
 import { DubanGeneratedModule, DubanGeneratedSharedModule } from '../language/grammar/generated/module.js';
 import { Analyst } from '../language/services/analysis.js';
 import { Findings } from '../language/services/diagnostics.js';
@@ -12,9 +17,12 @@ import { workspaceSymbols } from '../language/services/symbols.js';
 import { Configuration } from './configuration.js';
 import { DubanLanguageServer } from './language-server.js';
 import { changed, clientCommands, type InitializationOptions, type Settings } from './protocol.js';
+import { FileEvents } from './file-events.js';
+import { Membership } from './membership.js';
 import { Publisher } from './publisher.js';
 import { answerRequests } from './requests/index.js';
 import type { Runtime } from './runtime.js';
+import { Speeches } from './speeches.js';
 import { SettingsStore } from './settings.js';
 import { HostFiles, HostWorkspace } from './workspace-files.js';
 
@@ -25,9 +33,14 @@ const NEWS_EVERY = 200;
 export function start(connection: Connection, runtime: Runtime): void {
   const settings = new SettingsStore();
   const analyst = new Analyst(runtime.today());
-  const findings = new Findings();
-  const publisher = new Publisher(connection, analyst, findings, runtime.docs);
+  const speeches = new Speeches(runtime, () => {
+    findings.materialsChanged();
+    publisher.schedule();
+  });
+  const findings = new Findings({ speechOf: speeches.of });
+  const publisher = new Publisher(connection, analyst, findings, runtime.explanationOf);
   const configuration = new Configuration(runtime, connection, findings, analyst);
+  const membership = new Membership();
 
   const editor: Editor = {
     analyst,
@@ -47,12 +60,13 @@ export function start(connection: Connection, runtime: Runtime): void {
     sharedModule(analyst),
     {
       workspace: {
-        WorkspaceManager: (services: ConstructorParameters<typeof HostWorkspace>[0]) =>
-          new HostWorkspace(services, runtime, connection, () => configuration.load(folders)),
+        WorkspaceManager: (services: LangiumSharedServices) =>
+          new HostWorkspace(services, runtime, connection, membership, configuration),
       },
       lsp: {
-        LanguageServer: (services: ConstructorParameters<typeof DubanLanguageServer>[0]) =>
-          new DubanLanguageServer(services),
+        LanguageServer: (services: LangiumSharedServices) => new DubanLanguageServer(services),
+        DocumentUpdateHandler: (services: LangiumSharedServices) =>
+          new FileEvents(services, membership, () => rescan()),
         WorkspaceSymbolProvider: () => ({
           getSymbols: async ({ query }: { readonly query: string }) => {
             const pinyin = needsPinyin(query) ? await loadPinyin() : undefined;
@@ -74,7 +88,6 @@ export function start(connection: Connection, runtime: Runtime): void {
   );
   shared.ServiceRegistry.register(services);
 
-  let folders: readonly string[] = [];
   let news: ReturnType<typeof setTimeout> | undefined;
   const tellNews = (): void => {
     news ??= setTimeout(() => {
@@ -84,10 +97,14 @@ export function start(connection: Connection, runtime: Runtime): void {
   };
 
   shared.lsp.LanguageServer.onInitialize((params) => {
-    folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
     const options = params.initializationOptions as Partial<InitializationOptions> | undefined;
     settings.set(options?.settings);
     analyst.setAsOf(settings.current.asOf || runtime.today());
+    if (params.capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async () =>
+        rescan((await connection.workspace.getWorkspaceFolders()) ?? []),
+      );
+    }
   });
   const { DocumentBuilder, WorkspaceManager } = shared.workspace;
   // Keys that are already waiting cancel this build before it parses: the clerk sees the last state sooner.
@@ -99,6 +116,14 @@ export function start(connection: Connection, runtime: Runtime): void {
     }
     tellNews();
   });
+  const refresh = (): void => {
+    analyst.setAsOf(settings.current.asOf || runtime.today());
+    publisher.schedule();
+    void connection.languages.inlayHint.refresh().catch(() => undefined);
+    void connection.languages.semanticTokens.refresh().catch(() => undefined);
+    void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    tellNews();
+  };
   void WorkspaceManager.ready.then(() => {
     // The first state is complete when the build that follows loading is; the write lock says when.
     void shared.workspace.WorkspaceLock.read(() => {
@@ -106,27 +131,13 @@ export function start(connection: Connection, runtime: Runtime): void {
       tellNews();
     });
   });
-  // A file that was never saved is gone when it closes: it counts in no ledger.
-  shared.workspace.TextDocuments.onDidClose(({ document }) => {
-    const uri = URI.parse(document.uri);
-    if (uri.scheme !== 'untitled') return;
-    void shared.workspace.WorkspaceLock.write((token) => DocumentBuilder.update([], [uri], token));
-  });
-  connection.onDidChangeConfiguration(({ settings: all }: { settings?: { duban?: Partial<Settings> } }) => {
-    settings.set(all?.duban);
-    analyst.setAsOf(settings.current.asOf || runtime.today());
+  const rescan = async (folders?: WorkspaceFolder[]): Promise<void> => {
+    await (WorkspaceManager as HostWorkspace).rescan(folders);
     publisher.schedule();
-    void connection.languages.inlayHint.refresh().catch(() => undefined);
-    void connection.languages.semanticTokens.refresh().catch(() => undefined);
     tellNews();
-  });
+  };
   shared.lsp.DocumentUpdateHandler.onWatchedFilesChange?.(({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith('/duban.config.json'))) {
-      void configuration.load(folders).then(() => {
-        publisher.schedule();
-        tellNews();
-      });
-    }
+    speeches.forget(changes.map(({ uri }) => URI.parse(uri).toString()));
   });
   connection.onSelectionRanges(async ({ textDocument, positions }) => {
     await DocumentBuilder.waitUntil(DocumentState.Parsed, URI.parse(textDocument.uri));
@@ -135,12 +146,27 @@ export function start(connection: Connection, runtime: Runtime): void {
     const view = analyst.view(uri);
     return view ? selectionRanges(view, positions) : null;
   });
+  // Lights and days left are those of today, also for who leaves the editor open overnight.
+  const midnight = setInterval(() => {
+    if (settings.current.asOf === '' && runtime.today() !== analyst.today) refresh();
+  }, 60_000);
   connection.onShutdown(() => {
     publisher.dispose();
+    clearInterval(midnight);
     clearTimeout(news);
   });
   answerRequests({ connection, analyst, findings, configuration, runtime, settings });
   startLanguageServer(shared);
+
+  // Langium listens for settings too, for nobody; whoever listens last is told.
+  connection.onDidChangeConfiguration(
+    async ({ settings: pushed }: { settings?: { duban?: Partial<Settings> } | null }) => {
+      settings.set(
+        pushed?.duban ?? ((await connection.workspace.getConfiguration('duban')) as Partial<Settings> | null),
+      );
+      refresh();
+    },
+  );
 }
 
 /** Waits until messages that have arrived were seen; browsers have no setImmediate. */

@@ -24,7 +24,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 }
 
 /** A host that writes into strings; today is 2026-06-15. */
-export function testHost(cwd: string, into: { out: string; err: string }, stdin = ''): Host {
+export function testHost(cwd: string, into: { out: string; err: string }, stdin: string | Uint8Array = ''): Host {
   return {
     cwd,
     today: '2026-06-15',
@@ -41,9 +41,12 @@ export function testHost(cwd: string, into: { out: string; err: string }, stdin 
 }
 
 /** Runs a command line in a folder, as `npx duban …` would. */
-export async function duban(cwd: string, ...args: readonly string[]): Promise<CliRun> {
+export const duban = (cwd: string, ...args: readonly string[]): Promise<CliRun> => dubanWith(cwd, '', ...args);
+
+/** The same with something on standard input. */
+export async function dubanWith(cwd: string, stdin: string | Uint8Array, ...args: readonly string[]): Promise<CliRun> {
   const into = { out: '', err: '' };
-  const code = await runCli(testHost(cwd, into), args);
+  const code = await runCli(testHost(cwd, into, stdin), args);
   return { code, ...into };
 }
 

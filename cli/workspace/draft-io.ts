@@ -1,68 +1,98 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { readSpeech } from '../../documents/read/read-speech.js';
+import { type DraftOptions, unitNames } from '../../language/draft/index.js';
+import { encodeText } from '../../language/text/encoding.js';
 import type { DraftIo } from '../commands/draft.js';
 import type { Host } from '../host.js';
 import { writeFileAtomic } from '../io/atomic-write.js';
 import { asFileError, FileError } from '../io/file-error.js';
-import { readSource } from '../io/read-source.js';
+import { readSource, type Source } from '../io/read-source.js';
+import { STANDARD_INPUT, stdinBytes } from '../io/stdin.js';
 import { type Loaded, WorkspaceLoader } from './load.js';
 
 /** The disk as the commands that read speeches want it. */
 export function draftIo(host: Host): DraftIo {
+  const absolute = (path: string) => resolve(host.cwd, path);
   return {
     readDocument: async (path) => {
-      let bytes: Uint8Array;
-      try {
-        bytes = readFileSync(resolve(host.cwd, path));
-      } catch (error) {
-        throw asFileError(error, 'read', path);
-      }
-      const result = await readSpeech(bytes, path);
-      if (!result.ok) throw new FileError(`无法读取“${path}”：${result.message}`, path, 'UNREADABLE');
-      for (const notice of result.notices) host.err(`“${path}”：${notice}\n`);
+      const name = path === STANDARD_INPUT ? '标准输入' : path;
+      const bytes = path === STANDARD_INPUT ? await stdinBytes(host) : readBytes(absolute(path), path);
+      const result = await readSpeech(bytes, name);
+      if (!result.ok) throw new FileError(`无法读取“${name}”：${result.message}`, path, 'UNREADABLE');
+      for (const notice of result.notices) host.err(`“${name}”：${notice}\n`);
       return result.text;
     },
     readText: async (path) => {
-      const result = readSource(resolve(host.cwd, path));
-      if (!result.ok)
-        throw new FileError(result.error.message.replaceAll(resolve(host.cwd, path), path), path, result.error.code);
-      return result.source.text;
+      const { text, encoding, problem } = sourceAt(absolute(path), path);
+      return { text, encoding, ...(problem ? { problem: problem.message } : {}) };
     },
-    writeFile: (path, text) => writeFileAtomic(resolve(host.cwd, path), text, { createFolder: true }),
+    existing: async (path) => {
+      const result = readSource(absolute(path));
+      if (result.ok) return result.source.text;
+      // What cannot even be looked at, writing has its own words for.
+      return result.error.code.startsWith('NOT_TEXT') ? '' : undefined;
+    },
+    writeFile: async (path, text, encoding = 'utf-8') => {
+      const encoded = encodeText(text, encoding);
+      if (!encoded.ok) throw new FileError(`没有写入“${path}”：${encoded.problem.message}`, path, 'UNENCODABLE');
+      await writeFileAtomic(absolute(path), encoded.bytes, { createFolder: true });
+    },
+    sameFile: (a, b) => realPath(absolute(a)) === realPath(absolute(b)),
+    speechOf: (file, speech) => relative(host.cwd, resolve(dirname(absolute(file)), speech.replaceAll('\\', '/'))),
     relativePath: (from, path) =>
-      relative(dirname(resolve(host.cwd, from)), resolve(host.cwd, path))
+      relative(dirname(absolute(from)), absolute(path))
         .split(sep)
         .join('/'),
     out: host.out,
     err: host.err,
-    today: host.today,
   };
 }
 
+function readBytes(file: string, path: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw asFileError(error, 'read', path);
+  }
+}
+
+function sourceAt(file: string, path: string): Source {
+  const result = readSource(file);
+  if (result.ok) return result.source;
+  throw new FileError(result.error.message.replaceAll(file, path), path, result.error.code);
+}
+
+/** Links resolved, so that a file is not mistaken for another; a file that is not there yet is only its path. */
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}
+
 /**
- * Names and aliases of the units registered in the workspace that a file lies in: the nearest folder upwards with a
- * configuration, else the file's own folder. None where that cannot be read; drafting goes on without.
+ * What the workspace that a file lies in knows (units, events): of the nearest folder upwards with a configuration, else of the
+ * file's own folder. Nothing where that cannot be read; drafting goes on without.
  */
-export async function unitNamesAround(host: Host, path: string): Promise<readonly string[]> {
+export async function draftOptionsAround(host: Host, path: string): Promise<DraftOptions> {
   const result = await new WorkspaceLoader(host, [dirname(resolve(host.cwd, path))]).load(host.today);
-  return result.ok ? unitNames(result.loaded) : [];
+  return result.ok ? optionsIn(result.loaded) : {};
 }
 
 /** The same of a folder that was asked for by name. Undefined where it cannot be read, and the person was told why. */
-export async function unitNamesOf(host: Host, folder: string): Promise<readonly string[] | undefined> {
+export async function draftOptionsOfFolder(host: Host, folder: string): Promise<DraftOptions | undefined> {
   const result = await new WorkspaceLoader(host, [folder]).load(host.today);
   const problems = result.ok ? result.loaded.problems : result.problems;
   for (const { message } of problems) host.err(`${message}\n`);
-  return result.ok && problems.length === 0 ? unitNames(result.loaded) : undefined;
+  return result.ok && problems.length === 0 ? optionsIn(result.loaded) : undefined;
 }
 
-function unitNames({ workspace }: Loaded): readonly string[] {
-  const names = new Set<string>();
-  for (const { environment } of workspace.files) {
-    for (const { name, fullName, aliases } of environment.names.units) {
-      for (const each of [name, fullName, ...aliases]) if (each) names.add(each);
-    }
-  }
-  return [...names];
+function optionsIn({ workspace }: Loaded): DraftOptions {
+  const environments = workspace.files.map(({ environment }) => environment);
+  return {
+    units: [...new Set(environments.flatMap(({ names }) => unitNames(names)))],
+    events: [...new Set(environments.flatMap(({ events }) => events))],
+  };
 }

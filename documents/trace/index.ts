@@ -1,3 +1,4 @@
+export { totalsLine, type TraceSubject } from './account.js';
 export { traceHtml } from './trace-html.js';
 export { traceJson } from './trace-json.js';
-export { totalsLine, traceText } from './trace-text.js';
+export { traceText } from './trace-text.js';

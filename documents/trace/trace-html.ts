@@ -1,67 +1,132 @@
-import type { SpeechTrace, TracedSentence } from '../../language/draft/index.js';
-import { outcome, totalsLine } from './trace-text.js';
+import type { Ask, QuotingTask, SpeechTrace, TracedParagraph, TracedSentence } from '../../language/draft/index.js';
+import { nameWithTitle, oneLine, OUTCOMES, reasonOf, type TraceSubject, unfoundLine, unquoted } from './account.js';
+import { TRACE_STYLE } from './trace-style.js';
 
-const STYLE = `
-  body { font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; margin: 2em auto; max-width: 72em; line-height: 1.7; color: #111; }
-  h1 { font-size: 1.4em; text-align: center; }
-  .totals { text-align: center; margin-bottom: 1.5em; }
-  table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-  th, td { border: 1px solid #999; padding: .5em .7em; vertical-align: top; text-align: left; }
-  th:first-child, td:first-child { width: 66%; }
-  mark { padding: 0 .1em; color: inherit; }
-  .covered { background: #e3f3e3; border-bottom: 2px solid #2e7d32; }
-  .leftOut { background: #eee; border-bottom: 2px dashed #757575; }
-  .missing { background: #fde3e1; border-bottom: 2px solid #c62828; }
-  .heading { font-weight: bold; }
-  li.missing, li.covered, li.leftOut { list-style: none; margin-bottom: .3em; padding: .1em .4em; }
-  ul { margin: 0; padding: 0; }
-  sup { font-size: .7em; }
-  @page { size: A4 landscape; margin: 15mm; }
-  @media print { body { margin: 0; max-width: none; font-size: 10.5pt; } tr { break-inside: avoid; } thead { display: table-header-group; } mark, li { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
-`;
-
-/** The account of a speech side by side, printable: the speech on the left, what became of every ask on the right. */
-export function traceHtml(trace: SpeechTrace, title: string, titles: ReadonlyMap<string, string> = new Map()): string {
-  const rows = trace.paragraphs.map(({ sentences }) => {
-    const left = sentences.map(leftCell).join('');
-    const right = sentences
-      .filter((sentence) => sentence.ask)
-      .map((sentence) => rightItem(sentence, titles))
-      .join('');
-    return `<tr><td>${left}</td><td>${right ? `<ul>${right}</ul>` : ''}</td></tr>`;
-  });
-  const unfound = trace.unfound
-    .map(({ id, quote }) => `<li class="missing">任务 ${escape(id)} 的出处在讲话稿中找不到：“${escape(quote)}”</li>`)
-    .join('');
+/**
+ * The account of a speech side by side, for screen and paper: the speech on the left, what became of every ask on the right. One
+ * file without scripts or links to anywhere else.
+ */
+export function traceHtml(trace: SpeechTrace, subject: TraceSubject): string {
+  const title = `${subject.title || subject.speech}：讲话与任务对照`;
+  const tasks = new Map(subject.tasks.map((task) => [task.id, task]));
+  const rows = trace.paragraphs.flatMap((paragraph) => rowsOf(paragraph, tasks));
   return `<!doctype html>
 <html lang="zh-CN">
-<head><meta charset="utf-8"><title>${escape(title)}：讲话与任务对照</title><style>${STYLE}</style></head>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<style>${TRACE_STYLE}</style>
+</head>
 <body>
-<h1>${escape(title)}：讲话与任务对照</h1>
-<p class="totals">${escape(totalsLine(trace))}</p>
+<main>
+<h1>${escape(title)}</h1>
+<p class="about">讲话稿：${escape(subject.speech)}　任务文件：${escape(subject.file)}</p>
+${totals(trace)}
+${openPoints(trace, subject)}<div class="bar">
+<p class="legend">${legend()}</p>
+${trace.totals.missing > 0 ? '<label><input type="checkbox" id="open-only">只看有遗漏的段落</label>' : ''}
+</div>
 <table>
-<thead><tr><th>讲话原文</th><th>落实情况</th></tr></thead>
+<caption>讲话逐段与落实情况</caption>
+<thead><tr><th scope="col">讲话原文</th><th scope="col">落实情况</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
 </table>
-${unfound ? `<ul>${unfound}</ul>\n` : ''}</body>
+</main>
+</body>
 </html>
 `;
 }
 
-function leftCell({ text, label, ask }: TracedSentence): string {
-  if (!ask) return label === 'heading' ? `<span class="heading">${escape(text)}</span>` : escape(text);
-  return `<mark class="${ask.status}">${escape(text)}<sup>${ask.number}</sup></mark>`;
+function totals({ totals: { found, covered, leftOut, missing } }: SpeechTrace): string {
+  const cell = (name: string, words: string, count: number) =>
+    `<div${count > 0 ? ` class="${name}"` : ''}><dt>${words}</dt><dd>${count} <small>项</small></dd></div>`;
+  return `<dl class="totals">${cell('found', '讲话中的要求', found)}${cell('covered', signed('covered'), covered)}${cell('leftOut', signed('leftOut'), leftOut)}${cell('missing', signed('missing'), missing)}</dl>`;
 }
 
-function rightItem(sentence: TracedSentence, titles: ReadonlyMap<string, string>): string {
-  const { ask } = sentence;
-  if (!ask) return '';
-  const tasks = ask.tasks
-    .map((id) => `任务 ${escape(id)}${titles.has(id) ? ` ${escape(titles.get(id) ?? '')}` : ''}`)
-    .join('；');
-  return `<li class="${ask.status}"><sup>${ask.number}</sup> ${ask.status === 'covered' ? tasks : escape(outcome(sentence))}</li>`;
+const signed = (status: Ask['status']): string => `${OUTCOMES[status].mark} ${OUTCOMES[status].words}`;
+
+const legend = (): string =>
+  (['covered', 'leftOut', 'missing'] as const)
+    .map((status) => `<span><mark class="${status}">${signed(status)}</mark></span>`)
+    .join('');
+
+/** What somebody has to do something about, each with a link to its place. */
+function openPoints(trace: SpeechTrace, subject: TraceSubject): string {
+  const missing = trace.paragraphs.flatMap(({ sentences }) =>
+    sentences.flatMap(({ ask, text }) =>
+      ask?.status === 'missing'
+        ? [
+            `<li><a href="#s${ask.number}">第 ${ask.number} 项</a>没有任务引用：${escape(shortened(oneLine(text)))}</li>`,
+          ]
+        : [],
+    ),
+  );
+  const unfound = trace.unfound.map((each) => `<li>${escape(unfoundLine(each, subject))}</li>`);
+  const silent = unquoted(subject).map((task) => `<li>${escape(nameWithTitle(task))}：没有写出处</li>`);
+  const points = [...missing, ...unfound, ...silent];
+  return points.length === 0
+    ? ''
+    : `<section class="open"><h2>需要处理（${points.length}）</h2><ul>${points.join('')}</ul></section>\n`;
+}
+
+const LONGEST_SHOWN = 60;
+const shortened = (words: string): string =>
+  words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}……` : words;
+
+/** The rows of a paragraph: one for every ask, so that its outcome stands beside it and pages break between them. */
+function rowsOf({ sentences }: TracedParagraph, tasks: ReadonlyMap<string, QuotingTask>): string[] {
+  const rows: TracedSentence[][] = [[]];
+  const lastAsk = sentences.findLastIndex(({ ask }) => ask !== null);
+  sentences.forEach((sentence, index) => {
+    rows.at(-1)?.push(sentence);
+    // What stands behind the last ask stays with it.
+    if (sentence.ask && index < lastAsk) rows.push([]);
+  });
+  return rows.map((row, index) => rowOf(row, tasks, index > 0));
+}
+
+function rowOf(sentences: readonly TracedSentence[], tasks: ReadonlyMap<string, QuotingTask>, goesOn: boolean): string {
+  const asks = sentences.flatMap(({ ask }) => (ask ? [ask] : []));
+  const isHeading = sentences.every(({ label }) => label === 'heading');
+  const kinds = [
+    isHeading && 'heading',
+    goesOn && 'goes-on',
+    sentences.every(({ label }) => label === 'boilerplate') && 'other',
+    asks.some(({ status }) => status === 'missing') && 'has-missing',
+  ].filter((kind) => kind !== false);
+  const left = sentences.map(wordsOf).join('');
+  const right = asks.map((ask) => outcomeOf(ask, tasks)).join('');
+  const cells =
+    isHeading && right === ''
+      ? `<td colspan="2">${left}</td>`
+      : `<td>${left}</td><td>${right && `<ol class="outcomes">${right}</ol>`}</td>`;
+  return `<tr${kinds.length > 0 ? ` class="${kinds.join(' ')}"` : ''}>${cells}</tr>`;
+}
+
+function wordsOf({ text, ask }: TracedSentence): string {
+  const words = escape(oneLine(text));
+  if (!ask) return words;
+  const { number, status } = ask;
+  return `<mark class="${status}" id="s${number}">${words}\u2060<a href="#a${number}" aria-label="第 ${number} 项，${OUTCOMES[status].words}">${number}</a></mark>`;
+}
+
+function outcomeOf(ask: Ask, tasks: ReadonlyMap<string, QuotingTask>): string {
+  const { number, status } = ask;
+  const label = `<span class="status"><a href="#s${number}">${number}</a> ${signed(status)}</span>`;
+  const rest =
+    status === 'covered' ? ask.tasks.map((id) => taskOf(id, tasks.get(id))).join('') : ` ${escape(reasonOf(ask))}`;
+  return `<li class="${status}" id="a${number}">${label}${rest}</li>`;
+}
+
+function taskOf(id: string, task: QuotingTask | undefined): string {
+  if (!task) return `<span class="task">${escape(id)}</span>`;
+  const { leadUnits, responsibleUnits, deadline } = task;
+  const owners = leadUnits ? `牵头：${leadUnits}` : responsibleUnits && `责任：${responsibleUnits}`;
+  const facts = [owners, deadline && `时限：${deadline}`].filter((each) => each !== '');
+  return `<span class="task"><b>${escape(task.name)}</b> ${escape(task.title)}${facts.length > 0 ? `<span class="facts">${escape(facts.join('　'))}</span>` : ''}</span>`;
 }
 
 const escape = (words: string): string =>

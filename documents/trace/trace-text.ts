@@ -1,35 +1,42 @@
-import type { SpeechTrace, TracedSentence } from '../../language/draft/index.js';
+import type { Ask, SpeechTrace, TracedSentence } from '../../language/draft/index.js';
+import {
+  nameWithTitle,
+  oneLine,
+  OUTCOMES,
+  reasonOf,
+  totalsLine,
+  type TraceSubject,
+  unfoundLine,
+  unquoted,
+} from './account.js';
 
-const MARKS = { covered: '✓', leftOut: '○', missing: '✗' } as const;
-
-/** The account of a speech for a terminal: paragraph by paragraph, every ask with what became of it, totals last. */
-export function traceText(trace: SpeechTrace): string {
+/** The account of a speech for a terminal: paragraph by paragraph, every ask with what became of it; what is open and the totals last. */
+export function traceText(trace: SpeechTrace, subject: TraceSubject): string {
   const lines: string[] = [];
-  for (const paragraph of trace.paragraphs) {
-    for (const sentence of paragraph.sentences) lines.push(lineOf(sentence));
+  const titles = new Map(subject.tasks.map((task) => [task.id, nameWithTitle(task)]));
+  for (const { sentences } of trace.paragraphs) {
+    for (const sentence of sentences) lines.push(...linesOf(sentence, titles));
     lines.push('');
   }
-  for (const { id, quote } of trace.unfound) lines.push(`！ 任务 ${id} 的出处在讲话稿中找不到：“${quote}”`);
+  for (const each of trace.unfound) lines.push(`！ ${unfoundLine(each, subject)}`);
+  for (const task of unquoted(subject)) lines.push(`！ ${nameWithTitle(task)}：没有写出处`);
+  const missing = asksOf(trace, 'missing');
+  if (missing.length > 0) lines.push(`遗漏的是第 ${missing.map(({ number }) => number).join('、')} 项。`);
   lines.push(totalsLine(trace));
   return `${lines.join('\n')}\n`;
 }
 
-/** `要求 32 项：已列入 28 项，说明不列 1 项，遗漏 3 项。` */
-export function totalsLine({ totals, unfound }: SpeechTrace): string {
-  const lost = unfound.length > 0 ? `；另有 ${unfound.length} 条出处在讲话稿中找不到` : '';
-  return `要求 ${totals.found} 项：已列入 ${totals.covered} 项，说明不列 ${totals.leftOut} 项，遗漏 ${totals.missing} 项${lost}。`;
-}
+/** The asks with one outcome, in the order of the speech. */
+export const asksOf = ({ paragraphs }: SpeechTrace, status: Ask['status']): Ask[] =>
+  paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ ask }) => (ask?.status === status ? [ask] : [])));
 
-/** What became of an ask, in words. */
-export function outcome({ ask }: TracedSentence): string {
-  if (!ask) return '';
-  if (ask.status === 'covered') return `任务 ${ask.tasks.join('、')}`;
-  if (ask.status === 'leftOut') return `不列：${ask.reason || '未写明理由'}`;
-  return '遗漏：没有任务引用这句话';
-}
-
-function lineOf(sentence: TracedSentence): string {
-  const words = sentence.text.replace(/\s*[\r\n]+\s*/g, '');
-  if (!sentence.ask) return `    ${words}`;
-  return `${MARKS[sentence.ask.status]} ${String(sentence.ask.number).padStart(2)} ${words}\n     → ${outcome(sentence)}`;
+function linesOf({ text, ask }: TracedSentence, titles: ReadonlyMap<string, string>): string[] {
+  const words = oneLine(text);
+  if (!ask) return [`     ${words}`];
+  const { mark, words: outcome } = OUTCOMES[ask.status];
+  const tasks = ask.tasks.map((id) => titles.get(id) ?? id);
+  return [
+    `${mark} ${String(ask.number).padStart(2)} ${words}`,
+    `     → ${ask.status === 'covered' ? tasks.join('；') : `${outcome}：${reasonOf(ask)}`}`,
+  ];
 }

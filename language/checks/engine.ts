@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import type { Entity } from '../model/entities.js';
 import type { DirectiveFile, Task, Workspace } from '../model/workspace.js';
 import type { Exemption } from '../model/values.js';
+import { isNewer } from '../syntax/version.js';
 import { RULES } from './rules/generated.js';
 import type {
   CheckContext,
@@ -42,6 +43,8 @@ export interface CheckResult {
 
 /** The rule about exemptions themselves is found by the engine, which alone knows what each one silenced. */
 export const EXEMPTION_CODE = 'DB109';
+
+const VERSION_CODE = 'DB108';
 
 /** What a checker found in one file, by block and by the rules that look at the whole file. */
 interface Kept {
@@ -88,7 +91,7 @@ export class Checker {
     if (!this.options.blocksOnly) {
       for (const rule of this.rules) rule.workspace?.(workspace, this.reportInto(found, rule), context);
     }
-    return this.exempt(workspace, found);
+    return this.exempt(workspace, withoutNewer(workspace, found));
   }
 
   private reportInto(found: Finding[], rule: Rule): ReportAt {
@@ -204,10 +207,18 @@ export class Checker {
           rule,
           at,
           `【例外】“${unused.join('、')}”${why}。多余的例外会掩盖以后的问题，请删去，或改为仍然需要的代码。`,
+          // Nothing is wrong with the task any more: what is left over must not stop it from being issued.
+          { severity: 'warning' },
         ),
       );
     }
   }
+}
+
+/** Of a file in a newer version of the language, only that is reported. */
+function withoutNewer({ files }: Workspace, found: readonly Finding[]): readonly Finding[] {
+  const newer = new Set(files.filter(({ source }) => isNewer(source)).map(({ path }) => path));
+  return newer.size === 0 ? found : found.filter(({ code, place }) => code === VERSION_CODE || !newer.has(place.path));
 }
 
 const noFixes = (): readonly [] => [];

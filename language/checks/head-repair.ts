@@ -1,10 +1,16 @@
 import type { Vocabulary } from '../lower/vocabulary.js';
 import { fold } from '../text/fold.js';
 
-const REST = /^\s*([A-Z]{0,4}\d{1,6}(?:[-.—]\d{1,6}){0,4})?[\s:、,]*/;
+/** An id that goes on is too long for one, and no shorter one was meant. */
+const REST = /^\s*([A-Z]{0,4}\d{1,6}(?:[-.—]\d{1,6}){0,4}(?![-.—]?\d))?[\s:、,.]*/;
+
+/** 【1-3】推进…: without a word it is a task. */
+const ONLY_ID = /^[【[［]\s*([0-9０-９]{1,6}(?:[-.．－—][0-9０-９]{1,6}){0,4})\s*[】\]］][：:]?(.*)$/u;
 
 /** The head that was meant: 【任务 3 推进滨河路改造】 → 【任务 3】推进滨河路改造. Undefined unless it begins with a known word. */
 export function repairedHead(line: string, vocabulary: Vocabulary): string | undefined {
+  const bare = ONLY_ID.exec(line);
+  if (bare) return `【任务 ${fold(bare[1] as string)}】${(bare[2] as string).trim()}`;
   const inside = line
     .replace(/^[【[［]\s*/, '')
     .replace(/[】\]］][：:]?/, ' ')
@@ -20,7 +26,8 @@ export function repairedHead(line: string, vocabulary: Vocabulary): string | und
     if ((id === undefined) === word.takesId) return undefined;
     // Half-width forms are as long as full-width ones, so the title starts at the same place.
     const title = rest.slice(match?.[0].length ?? 0).trim();
-    return title === '' ? undefined : `【${word.word}${id === undefined ? '' : ` ${fold(id)}`}】${title}`;
+    if (id !== undefined) return `【${word.word} ${fold(id)}】${title}`;
+    return title === '' ? undefined : `【${word.word}】${title}`;
   }
   return undefined;
 }

@@ -1,35 +1,37 @@
 import { quoteFacts, type QuoteFacts } from '../draft/index.js';
-import { type Entity, fieldsOf } from '../model/entities.js';
+import type { Entity } from '../model/entities.js';
 import type { Quote } from '../model/values.js';
 import type { DirectiveFile, Task } from '../model/workspace.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 
-/** One 出处 of a block and what its words commit to. */
-export interface QuotedFacts {
-  readonly quote: Quote;
-  /** The value in its block. */
-  readonly span: Span;
-  readonly facts: QuoteFacts;
-}
-
 const facts = new WeakMap<Quote, QuoteFacts>();
 
-/** Every 出处 of a block that says something. What it commits to is read when somebody asks. */
+/** One 出处 of a block. */
+export class QuotedFacts {
+  constructor(
+    readonly quote: Quote,
+    /** The value in its block. */
+    readonly span: Span,
+  ) {}
+
+  /** What its words commit to, read when somebody asks. */
+  get facts(): QuoteFacts {
+    let known = facts.get(this.quote);
+    if (!known) {
+      known = quoteFacts(this.quote.words);
+      facts.set(this.quote, known);
+    }
+    return known;
+  }
+}
+
+/** Every 出处 of a block that says something. */
 export function quotesOf(entity: Entity): readonly QuotedFacts[] {
   const found: QuotedFacts[] = [];
-  for (const { value, syntax } of fieldsOf(entity, 'quotes')) {
-    if (value?.type !== 'quote' || value.quote.words === '') continue;
-    const { quote } = value;
-    found.push({
-      quote,
-      span: syntax.value.span,
-      get facts() {
-        const known = facts.get(quote) ?? quoteFacts(quote.words);
-        facts.set(quote, known);
-        return known;
-      },
-    });
+  for (const { spec, value, syntax } of entity.fields) {
+    if (spec?.key !== 'quotes' || value?.type !== 'quote' || value.quote.words === '') continue;
+    found.push(new QuotedFacts(value.quote, syntax.value.span));
   }
   return found;
 }

@@ -3,17 +3,21 @@ import { EVENT_ACTS, RECURRING_ACTS } from './lexicon/cadence.js';
 import { anyOf } from './patterns.js';
 
 const ACT = `(?:${anyOf(RECURRING_ACTS)}|有[\\u4e00-\\u9fff]{1,2})`;
+/** Behind a period alone a single character must be the whole act: 每月报, but not 每月报表. */
+const WHOLE_ACT = `(?:${anyOf(RECURRING_ACTS.filter((act) => act.length > 1))}|${anyOf(RECURRING_ACTS.filter((act) => act.length === 1 && act !== '到'))}(?=[，,。；;、！!”"’）)]|[一二两三四五六\\d]次|$)|到|有[\\u4e00-\\u9fff]{1,2})`;
 const N = '[一二两三四五六七八九十\\d*＊]{1,2}';
-const PERIOD = `(?:每(?:${N}|半)?个?(?:工作日|小时|天|日|周|星期|旬|月|季度|季|年|半年|学期)|每半月|每半年|(?:${N})(?:天|日|周|旬|月|季|年)(?=一)|日日|天天|周周|旬旬|月月|季季|年年)`;
+const PERIOD = `(?:每(?:${N}|半)?个?(?:工作日|小时|天|日|周|星期|旬|月|季度|季|年|半年|学期)|每半月|每半年|(?:${N})(?:天|日|周|旬|月|季|年)(?=一)|每(?:周|星期)[一二三四五六日天](?:上午|下午|晚上?)?|日日|天天|周周|旬旬|月月|季季|年年)`;
 const STRONG_ACT = anyOf(
   RECURRING_ACTS.filter(
     (act) => act.length > 1 && !/^(?:推进|研究|分析|开展|组织|召开|举行|举办|培训|维护|清理|更新|公布|发布)$/.test(act),
   ),
 );
-const EVENT = new RegExp(`${anyOf(EVENT_ACTS)}$`);
+/** 每周报送信息不少于5条, 每季度至少促成1个项目签约: the measure belongs to the rhythm. */
+const MEASURED = `${PERIOD}[^，,。；;、]{0,24}?(?:不少于|至少|不低于)[^，,。；;、]{0,8}?${N}(?:[次期场轮篇条件个家项名]|天(?=[，,。；;]|$))(?:、${N}[次天])*[^，,。；;、]*`;
+const EVENT = new RegExp(`${anyOf(EVENT_ACTS)}(?:不少于|至少)?(?:${N}[次场轮期])?$`);
 /** 每月5日前报送, 每周调度, 每半月通报一次; the act follows within a few words. */
 const EVERY = new RegExp(
-  `${PERIOD}(?:末|底|初)?(?:\\d{1,2}[日号](?:之?前)?|[\\d*＊]{1,2}日前)?(?:至少|都要|都|定期|要|应|须|不少于|各|集中|统一|组织|向[^，,。；;、]{1,16}|对[^，,。；;、]{1,20}|由[^，,。；;、]{1,16})?(?:${N}次)?${ACT}(?:${N}次)?|${PERIOD}[^，,。；;、]{1,24}?(?:不少于|至少)?${N}[次期场轮篇](?!会议|座谈)(?:${STRONG_ACT})?|${PERIOD}[^，,。；;、]{1,24}?${STRONG_ACT}(?:${STRONG_ACT})?`,
+  `${MEASURED}|${PERIOD}(?:末|底|初)?(?:\\d{1,2}[日号](?:之?前)?|[\\d*＊]{1,2}日前)?(?:至少|都要|都|定期|要|应|须|不少于|各|集中|统一|组织|向[^，,。；;]{1,20}|对[^，,。；;]{1,30}|由[^，,。；;、]{1,16})?(?:${N}次)?${WHOLE_ACT}(?:${N}次)?|${PERIOD}(?:对[^，,。；;]{1,30})?[^，,。；;、]{1,24}?${N}[次期场轮篇遍](?!会议|座谈)(?:${STRONG_ACT})?|${PERIOD}[^，,。；;、]{1,24}?${STRONG_ACT}(?:${STRONG_ACT})?`,
   'g',
 );
 /** 一天一提醒, 两天一会商, 每天一调度. */

@@ -12,6 +12,14 @@ test.each<[string, string[]]>([
   ['明年3月底前建成投用。', ['明年3月底前']],
   ['确保今年新增入库企业突破百家。', ['今年']],
   ['近期，由区应急局牵头开展检查。', ['近期']],
+  ['检测报告国庆前报县安委办。', ['国庆前']],
+  ['处理结果明天下班前报给我。', ['明天下班前']],
+  ['下周一前拿出名单。', ['下周一前']],
+  ['资产部12月上旬拿出初稿。', ['12月上旬']],
+  ['上半年把村级报账员轮训一遍。', ['上半年']],
+  ['全年送戏下乡280场。', ['全年']],
+  ['要在三天内整改到位。', ['三天内']],
+  ['确保在2026年建成投用。', ['2026年']],
   ['到2027年，建成示范县20个。', ['到2027年']],
 ])('%s is limited by %j', (sentence, expected) => expect(limits(sentence)).toEqual(expected));
 
@@ -26,6 +34,13 @@ test.each([
   '审批时间压减至35个工作日以内。', // length of time
   '二季度是施工的黄金期。', // topic
   '围绕“十四五”开局，抢抓机遇。', // theme
+  '人事科要制定全年培训计划。', // attribute of what is acted on
+  '向社会发布第1号至第5号公报。', // number of a document
+  '发现问题周五通报。', // a day of every week
+  '采暖期内要有人值守。', // setting
+  '初次来信15日内办结。', // measure of whatever comes in
+  '年底考核实行一票否决。', // time of something else
+  '今天召开这次会议。', // occasion
 ])('%s holds no limit', (sentence) => expect(limits(sentence)).toEqual([]));
 
 test("events that the office declares limit like the tool's own", () => {

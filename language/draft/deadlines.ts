@@ -4,8 +4,8 @@ import { PERIOD_HEADS } from './lexicon/nouns.js';
 import { anyOf } from './patterns.js';
 import { timeWords } from './time-words.js';
 
-/** Words that set an end by themselves: 前, 底, 内, a day. A bare period (全年, 今年) limits only as an adverbial. */
-const CLOSED = /(?:前|底|末|内|止|[日号])$/;
+/** Words that set an end by themselves: 前, 底, 内, a day, a third of a month. A bare period (全年, 今年) limits only as an adverbial. */
+const CLOSED = /(?:前|底|末|内|止|[日号]|旬)$/;
 const VERB = new RegExp(
   `^(?:要|应|须|必须|务必|一律|确保|力争|争取|全部|全面|基本|再|新|累计|实际|都|,|，|、|$|${anyOf([...RESULT_VERBS.filter((verb) => !/^(?:是|为|达|超|保持|支出|利用)$/.test(verb)), ...END_STATES, ...DO_VERBS, ...CREATE_VERBS])})`,
 );
@@ -26,16 +26,29 @@ export function findLimits(sentence: string, events?: readonly string[]): Span[]
 }
 
 const DURATION =
-  /(?:工作日|天|小时|分钟|周|个月)(?:以内|之内|内)$|[\d一二两三四五六七八九十*＊]+[日年](?:以内|之内|内)$/;
+  /(?:工作日|天|小时|分钟|周|星期|个?月)(?:以内|之内|内)$|[\d一二两三四五六七八九十*＊]+[日年](?:以内|之内|内)$/;
 const ANCHOR = /(?:[\u4e00-\u9fff]{2}(?:之日起|后)|[\u4e00-\u9fff]{2}之日起)$/;
+/** 审批时间压减至5日内: the length of a proceeding is what is asked for, not until when. */
+const SHORTENED = /(?:压[减缩]|缩短|控制|减少|降低|不超过|时[限间长]|周期)[^，,。；;]{0,4}[至到在为]?$/;
+/** What comes in every day is dealt with within a time that never ends. */
+const STANDING = /诉求|投诉|举报|初次|工单|申请|来信|来访|受理|接到|接报|警情|信访事项|一旦/;
+/** 制定全年培训计划: the period belongs to the noun that the verb acts on. */
+const ACTED_ON =
+  /(?:制定|制订|编制|完成|实现|对照|落实|围绕|按照|分解|细化|下达|明确|确定|谋划|安排|研究|汇总|夺取|部署|抓好|做好|总结|报告|锚定|紧盯)$/;
+/** A part of a year is seldom a mere topic: 上半年把…轮训一遍. */
+const PART_OF_YEAR = /(?:半年|季度|月份?|年内)$/;
+const ACTS_ON = /^(?:[，,]?(?:把|将|对|由|组织))/;
 
 function isLimit(sentence: string, { start, end }: Span): boolean {
   const words = sentence.slice(start, end);
   const after = sentence.slice(end);
   const before = sentence.slice(0, start);
   if (
-    /(?:从|自|自从|较|比|截至|截止|截至目前|据|立足|迎接|献礼|度过|渡过|安全|围绕)$/.test(before) ||
-    /^截[至止]/.test(words)
+    /(?:从|自|自从|较|比|截至|截止|截至目前|据|立足|迎接|献礼|度过|渡过|安全|围绕|第)$/.test(before) ||
+    /^截[至止]/.test(words) ||
+    (/^从/.test(words) && !CLOSED.test(words)) ||
+    /^今[天日]$|(?:期间|期内)$|^(?:周|星期)[一二三四五六日天]$/.test(words) ||
+    /^当[年月日天]$/.test(words)
   )
     return false;
   if (SINCE.test(after) && !words.endsWith('前')) return false;
@@ -44,12 +57,16 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
     /[《“"]$/.test(before)
   )
     return false;
-  if (DURATION.test(words)) return ANCHOR.test(before) || /后|起/.test(words);
-  if (/^(?:上(?!半年)|去年|前年|[“"])|^[一二三四五六七八九十]+[号一]?$/.test(words)) return false;
+  if (DURATION.test(words))
+    return ANCHOR.test(before) || /后|起/.test(words) || isRunOfWork(sentence, before, words, after);
+  if (/^(?:上(?!半年)|去年|前年)|^[“"].*[^前末底内]$|^[一二三四五六七八九十]+[号一]?$/.test(words)) return false;
   if (/^(?:近期|近日)/.test(words))
     return /^[，,]?由|^[，,]?要|^[，,]?(?:完成|开展|组织|召开|印发)/.test(after) && !ABOVE.test(after);
-  if (/^到?至?\d{4}年$/.test(words)) return /^[到至]/.test(words);
-  if (CLOSED.test(words)) return !/^(?:的?数据|统计|实现|通报情况|省)/.test(after) || words.endsWith('前');
+  if (/^到?至?\d{4}年$/.test(words)) return /^[到至]/.test(words) || (/[在于]$/.test(before) && VERB.test(after));
+  if (CLOSED.test(words))
+    return (
+      !/^(?:的?数据|统计|实现|通报情况|省|考核|测评|述职|评比|评优|总结|决算|结账)/.test(after) || words.endsWith('前')
+    );
   if (
     /^(?:会后|汛期?|主汛期|迎峰度[夏冬]|麦收|秋收|春耕|秋季开学|开学|入冬|入汛|雨季|中秋|供暖[期季]|春节|两会|国庆节?|五一|元旦)$/.test(
       words,
@@ -58,11 +75,22 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
     return false;
   if (/^[\u4e00-\u9fff]{2,4}的/.test(after)) return false;
   if (ABOVE.test(after)) return false;
-  if (/^(?:当年)/.test(words) && !VERB.test(after)) return false;
+  if (ACTED_ON.test(before)) return false;
+  if (PART_OF_YEAR.test(words) && ACTS_ON.test(after)) return true;
   if (HEAD.test(after) && !/^(?:实施|生产|投资\d|工业)/.test(after)) return false;
   if (VERB.test(after) || /^(?:全市|全县|全区|我市|我县|我们)/.test(after)) return true;
+  if (/^(?:全年|年内|[上下]半年|[一二三四]季度)$/.test(words) && /^[^，,。；;*＊×X]{0,14}(?:\d|[*＊×X])/.test(after))
+    return true;
   return (
     /(?:确保|力争|争取|在|于|，|,|^)$/.test(before) &&
-    /(?:达到|突破|完成|实现|建成|开工|新增|超过|投产|不低于|全覆盖|清零|\d+%)/.test(after.split(/[，,。；;]/)[0] ?? '')
+    /(?:达到|突破|完成|实现|建成|开工|新增|超过|投产|不低于|不少于|稳定在|保持在|控制在|全覆盖|清零|\d+%)/.test(
+      after.split(/[，,。；;]/)[0] ?? '',
+    )
   );
+}
+
+/** 三天内整改到位 bounds this work; 压减至3天内, and 15日内办结 of whatever comes in, are measures of a proceeding. */
+function isRunOfWork(sentence: string, before: string, words: string, after: string): boolean {
+  if (/(?:小时|分钟)/.test(words) || SHORTENED.test(before) || STANDING.test(sentence)) return false;
+  return /(?:[在于]|限期?|要|须)$/.test(before) || VERB.test(after);
 }

@@ -109,26 +109,5 @@ function plain(ch: string, unit: number): string {
   return ch;
 }
 
-/** How alike two sentences are, 0 to 1: shared pairs of neighbouring characters (Dice), widths and marks folded. */
-export function similarity(a: string, b: string): number {
-  const left = pairs(fold(a).text);
-  const right = pairs(fold(b).text);
-  if (left.size === 0 || right.size === 0) return fold(a).text === fold(b).text ? 1 : 0;
-  let shared = 0;
-  let total = 0;
-  for (const [pair, count] of left) {
-    total += count;
-    shared += Math.min(count, right.get(pair) ?? 0);
-  }
-  for (const count of right.values()) total += count;
-  return (2 * shared) / total;
-}
-
-function pairs(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i + 1 < text.length; i++) {
-    const pair = text.slice(i, i + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return counts;
-}
+/** Words in the form in which quotes are compared. */
+export const foldQuote = (words: string): string => fold(words).text;

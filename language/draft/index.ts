@@ -1,8 +1,9 @@
 export { findLimits } from './deadlines.js';
 export { draftTasks } from './draft.js';
 export { type DraftTaskJson, draftJson } from './draft-json.js';
-export { findQuote, findQuotes, similarity } from './find-quote.js';
+export { findQuote, findQuotes } from './find-quote.js';
 export { quantitiesIn, type QuotedQuantity, type QuoteFacts, quoteFacts } from './quote-facts.js';
+export { draftOptionsOf, unitNames } from './options.js';
 export { isWeaker } from './strength.js';
 export { mayNameTime } from './time-words.js';
 export { type DubanHeader, taskBlock, toDuban } from './to-duban.js';
@@ -10,7 +11,6 @@ export {
   type Ask,
   type AskStatus,
   covers,
-  type LeftOut,
   type SpeechTrace,
   type TracedParagraph,
   type TracedSentence,
@@ -18,5 +18,6 @@ export {
   type TraceTotals,
   traceSpeech,
 } from './trace.js';
+export { type LeftOut, type QuotingFile, type QuotingTask, readQuotingFile } from './quoting-file.js';
 export type * from './types.js';
 export { applyInsertions, type DraftUpdate, type Insertion, type UpdateNotice, updateDraft } from './update.js';

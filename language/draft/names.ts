@@ -6,8 +6,10 @@ import {
   DEPARTMENTS,
   POST_ENDINGS,
   SELVES,
+  SHARED_OFFICES,
   UNIT_ENDINGS,
 } from './lexicon/names.js';
+import { CREATE_VERBS, DO_VERBS, RESULT_VERBS } from './lexicon/verbs.js';
 import { anyOf } from './patterns.js';
 
 /** One name out of a list, as written. */
@@ -27,10 +29,19 @@ const ABOVE = new Set<string>(AUTHORITIES_ABOVE);
 const DEPARTMENT = new RegExp(`^[省市县区州]?(?:直)?${anyOf(DEPARTMENTS)}$`);
 const CLASS = new RegExp(`^${anyOf(CLASS_PREFIXES)}`);
 const OPEN_END =
-  /等(?:(?:有关|相关|各有关|各|国务院相关|省级有关|市直|行业|责任|成员|职能)*(?:部门|单位|地方|地区|县区|乡镇)(?:和单位)?)?$/;
+  /(?:等[\u4e00-\u9fff]{0,6}?(?:部门|单位|地方|地区|县区|乡镇|镇街|街道|园区|企业|机构)(?:和单位)?|等|(?:等|这)?[几两三四五六七八九多](?:个?(?:部门|单位)|家(?:单位)?))$/;
+const SHARED = new RegExp(`^[省市州县区]?(?:委|政府)?${anyOf(SHARED_OFFICES)}$`);
 const NOT_A_NAME =
-  /[，。；：！？!?;:"“”%\d]|^(?:[为在向对由从把将给与同按以经于让使到请](?![\u4e00-\u9fff][县市区镇乡]$)|每[旬月周日天季年半]|涉及|其中|上半年|下半年)|[全本][省市县区]$|主动|至少|不要|对接|会同|联合(?!会)|配合|负责(?!人|同志)|牵头(?!单位|部门)|督促|指导(?!组|中心)|(?<!党)组织(?!部)|帮助|支持|开展|完成|制定|落实|建立|做好|实行|[的了着过被将使与]|把(?!手)|(?<!主)要|力争|确保|必须|务必|排查|派|全面|全部|加快|月底|推动|谋划|争取|整改|同意|提出|原则|并(?!州)|立足|着力|持续|继续|切实|认真|积极|深入|我们|^[*＊]+[个条项家]|就是|什么|如何|是否|进行|推进|加强|坚持|确保|围绕|按照|根据|通过|不断|进一步|以及其|对于|需求|需要|要求|任务|目标|机制|方面|政策|国家级|建设$|发展$|工作$|问题$|情况$/;
+  /[，。；：！？!?;:"“”%\d]|^(?:[为在向从将与同以经于让到](?![\u4e00-\u9fff][县市区镇乡]$)|[对把给按使请]|广大|涉及|其中|上半年|下半年)|[全本][省市县区]$|主动|至少|不要|对接|会同|联合(?!会)|配合|负责(?!人|同志)|牵头(?!单位|部门)|督促|指导(?!组|中心)|(?<!党)组织(?!部)|帮助|支持|成立(?!大会)|由|每[旬月周日天季年半]|[下进返还]乡$|组成|组建|明确|一批|抓紧|尽快|储备(?!局|库|办|中心)|策划|打造|培育|实施|提升|强化|是(?=.{2})|一个|一律|实行|召集|以.{1,6}为|梳理|协调(?!组|办|中心|小组)|交(?:由|给|街道|各|有关)|开展|完成|制定|落实|建立|做好|实行|[的了着过被将使与]|把(?!手)|(?<!主)要|力争|确保|必须|务必|排查|派|全面|全部|加快|月底|推动|谋划|争取|整改|同意|提出|原则|并(?!州)|立足|着力|持续|继续|切实|认真|积极|深入|我们|^[*＊]+[个条项家]|就是|什么|如何|是否|进行|推进|加强|坚持|确保|围绕|按照|根据|通过|不断|进一步|以及其|对于|需求|需要|要求|任务|目标|机制|方面|政策|国家级|(?:[督承举查催主协交会]办|建设|发展)$|工作$|问题$|情况$/;
 const LONGEST_NAME = 26;
+/** 市整改办, 项目推进专班, 统计局: a verb directly before an organ belongs to its name. */
+const VERB_OF_ORGAN = new RegExp(
+  `(?:${anyOf([...CREATE_VERBS, ...DO_VERBS].filter((verb) => verb.length > 1))})(?=(?:工作|管理|服务|指挥|调度|监督|执法)?(?:领导小组|办公室|专班|指挥部|工作组|委员会|联席会议|部门|单位|机构|公司|小组|办|组|中心|局|队|部|委|处|科|室|站|所|会)$)`,
+);
+/** 建成社区医院, 实现…医院: what begins with an act is what is done, not who does it. */
+const ACT_FIRST = new RegExp(
+  `^(?:${anyOf([...CREATE_VERBS, ...DO_VERBS, ...RESULT_VERBS].filter((verb) => verb.length > 1))}|实现|达到|送)`,
+);
 
 /**
  * Reads `县教育局、卫健局等部门和有关乡镇` into its names, kept as written (an elided 市 is not restored, 等部门 is dropped).
@@ -43,7 +54,10 @@ export function readNames(list: string, known: ReadonlySet<string> = NONE): Name
   if (parts.length === 0) return undefined;
   let elided = 0;
   let unitsFrom = -1;
-  for (const part of parts) {
+  for (let i = 0; i < parts.length; i++) {
+    const part = withSharedOffice(parts, i, source);
+    if (!part) continue;
+    if (part !== parts[i]) i++;
     const open = OPEN_END.exec(part.text);
     const text = (open && open.index > 0 ? part.text.slice(0, open.index) : part.text).trim();
     const suffixed = open !== null && open[0].length > 1;
@@ -54,7 +68,7 @@ export function readNames(list: string, known: ReadonlySet<string> = NONE): Name
     if (!text || text.length > LONGEST_NAME || SELF.has(text) || (ABOVE.has(text) && !known.has(text)))
       return undefined;
     if (known.has(text)) unit(false);
-    else if (NOT_A_NAME.test(text) && !text.startsWith('项目所在')) return undefined;
+    else if (isNoName(text)) return undefined;
     else if (POST.test(text)) {
       // “各乡镇、各社区党组织书记” is one post of several units.
       if (unitsFrom >= 0 && isUnitPost(text)) {
@@ -62,7 +76,7 @@ export function readNames(list: string, known: ReadonlySet<string> = NONE): Name
         names.push({ text: source.slice(unitsFrom, part.end).trim(), kind: 'post', catchAll: false });
       } else names.push({ text, kind: 'post', catchAll: false });
       unitsFrom = -1;
-    } else if (/^每[个座户]/.test(text)) return undefined;
+    } else if (/^每[个座户]/.test(text) && !isUnit(text)) return undefined;
     else if (isUnit(text)) unit(CATCH_ALL.test(text));
     else if (suffixed && text.length <= 8) unit(false);
     else if (text.length <= 6 && /^[\u4e00-\u9fff]+$/.test(text)) {
@@ -76,6 +90,20 @@ export function readNames(list: string, known: ReadonlySet<string> = NONE): Name
   return elided > 0 ? undefined : names;
 }
 
+function isNoName(text: string): boolean {
+  if (DEPARTMENT.test(text) || text.startsWith('项目所在')) return false;
+  const bare = text.replace(VERB_OF_ORGAN, '');
+  return NOT_A_NAME.test(bare) || ACT_FIRST.test(bare);
+}
+
+/** 县委、县政府督查室: the authority before its shared office is no name of its own. */
+function withSharedOffice(parts: readonly Part[], at: number, source: string): Part | undefined {
+  const part = parts[at];
+  const next = parts[at + 1];
+  if (!part || !next || !ABOVE.has(part.text) || !SHARED.test(next.text)) return part;
+  return { text: source.slice(part.start, next.end), start: part.start, end: next.end };
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** True for a name that is a unit by its ending: 市应急局, 各乡镇, 有关县（市、区）. */
@@ -86,7 +114,10 @@ export function isUnit(text: string): boolean {
   if (DEPARTMENT.test(text)) return true;
   return (
     UNIT.test(text) &&
-    (text.length > 2 || CLASS.test(text) || /^[东西南北中上下\u4e00-\u9fff][县市区镇乡村]$/.test(text))
+    (text.length > 2 ||
+      /^(?:乡镇|镇街|街道|县区|社区|属地|法院)$/.test(text) ||
+      CLASS.test(text) ||
+      /^[东西南北中上下\u4e00-\u9fff][县市区镇乡村]$/.test(text))
   );
 }
 

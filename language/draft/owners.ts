@@ -15,9 +15,12 @@ const COLLECTIVE = new RegExp(`(?:全[省市县区])?${anyOf(CATCH_ALLS)}$`);
 const ADVERB = '(?:也|都|还|均|更|既|就|再|又|一定|首先|要|切实|每天|原则上|分别|共同|具体|牵头)';
 /** What may follow a subject: a modal, an adverb of manner, a preposition, a rhythm, a limit, a verb. */
 const PREDICATE = new RegExp(
-  `${MODAL_YAO}|${ADVERB}{1,2}${MODAL_YAO}|应当?(?!急|用|对|收)|必须|务必|一律|不得|须|负责(?!人|同志)|牵头|会同|联合|配合|协同|参与|是[^，,]{0,20}责任(?:人|主体)|具体|每[天日周旬月季年半个]|[在对于](?!外)|按照|按|根据|围绕|结合|依托|把|将|于|抓紧|尽快|加快|立即|主动|积极|认真|切实|严格|进一步|继续|持续|全面|全力|及时|尽早|责令|督促|监督|予以|给予|引导|依法|依规|从严|按期|按时|限期|如期|率先|统筹|适时|提前|分别|共同|带头|亲自|自行|同步|逐|统一|集中|定期|不定期|密切|每|\\d|[*＊]|[今明本全]年|年内|本[月周季]|年底|月底|汛期|[上下]半年|${anyOf([...CREATE_VERBS, ...DO_VERBS])}`,
+  `${MODAL_YAO}|${ADVERB}{1,2}${MODAL_YAO}|应当?(?!急|用|对|收)|必须|务必|一律|不得|须|负责(?!人|同志)|牵头|会同|联合|配合|协同|参与|参加|协助|组成|倒排|兜底|包干|认领|把关|审核|召集|主持|排出|拿出|是[^，,]{0,20}责任(?:人|主体)|具体|每[天日周旬月季年半个]|[在对于](?!外)|按照|按|根据|围绕|结合|依托|把|将|于|抓紧|尽快|加快|立即|主动|积极|认真|切实|严格|进一步|继续|持续|全面|全力|及时|尽早|责令|督促|监督|予以|给予|引导|依法|依规|从严|按期|按时|限期|如期|率先|统筹|适时|提前|分别|共同|带头|亲自|自行|同步|逐|统一|集中|定期|不定期|密切|每|\\d|[*＊]|[今明本全]年|年内|本[月周季]|年底|月底|汛期|[上下]半年|[一二三四]季度|十?[一二三四五六七八九十]月|[本这下]个?[周月]|会后|[汛节年]前|国庆|春节|元旦|中秋|今[天晚]|明[天晚早]|${anyOf([...CREATE_VERBS, ...DO_VERBS])}`,
   'g',
 );
+/** What may stand before the subject as a clause of its own: 对…的，, 在…方面，. */
+const SETS_SCENE = /^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]{1,2}[是要]|[对在按根围针从]|凡|会议)|方面$/;
+const BEGINS = new RegExp(`^(?:${PREDICATE.source})`);
 const ADVERBS_AT_END = new RegExp(`${ADVERB}+$`);
 const ORDERED = new RegExp(
   `^(?:[也都还均更既就再又]*${MODAL_YAO}|应|必须|务必|须)(?!配合|协助|参与|做好(?:配合|协助|指导))`,
@@ -28,7 +31,7 @@ const BY = /由([^，,。；;]{2,80}?)(?:负总责|总牵头|牵头|负责|承�
 const CHAINED = /(?:牵头|负责)[、和]([^，,。；;、]{2,40}?)(负责|配合|协助|参与|代建|实施|承办)/g;
 const HANDED = /(?:交由|转交|(?<![移提])交|责成|提请|请)([^，,。；;]{2,60}?)(?:承办|办理|负责|落实|牵头|研究|整改)/g;
 const WITH = /(?:会同|联合|协同|配合)([^，,。；;]{2,120})/g;
-const HELPS = /^(?:要|应|须)?(?:做好|搞好|抓好|积极|共同)?(?:配合|协助|参与|协同)/;
+const HELPS = /^(?:要|应|须)?(?:做好|搞好|抓好|积极|共同)?(?:配合|协助|参与|参加|协同)/;
 /** Parts of a sentence in which a name is a means or a topic. */
 const CLAUSE = /[^，,。；;：:！!？?]+/g;
 
@@ -58,10 +61,26 @@ export function findOwners(sentence: string, known?: ReadonlySet<string>): Found
   };
   for (const match of sentence.matchAll(BY)) explicit = add(match[1] ?? '', match.index, 'lead') || explicit;
   for (const match of sentence.matchAll(CHAINED))
-    add(match[1] ?? '', match.index, /配合|协助|参与/.test(match[2] ?? '') ? 'support' : 'lead');
+    add(
+      (match[1] ?? '').replace(ADVERBS_AT_END, ''),
+      match.index,
+      /配合|协助|参与/.test(match[2] ?? '') ? 'support' : 'lead',
+    );
   for (const match of sentence.matchAll(HANDED)) add(match[1] ?? '', match.index, 'lead');
+  let waiting: { list: string; start: number } | undefined;
+  let opening = true;
   for (const { text, start } of subjectClauses(sentence)) {
+    // “市发改委、财政局，各县区要…”: a clause of names alone is the first half of the next one's subject.
+    const names = opening ? namesAlone(text, known) : undefined;
+    if (!names && !SETS_SCENE.test(text)) opening = false;
+    if (names) {
+      waiting = { list: waiting ? `${waiting.list}、${names}` : names, start: waiting?.start ?? start };
+      continue;
+    }
     const subject = readSubject(text, known);
+    const begun = waiting;
+    waiting = undefined;
+    if (begun && (subject ? ORDERED.test(subject.predicate) : BEGINS.test(text))) add(begun.list, begun.start, 'lead');
     if (!subject) continue;
     if (/^(?:共同|具体|分别|按职责|总)?(?:负责|牵头)/.test(subject.predicate)) explicit = true;
     add(subject.list, start, HELPS.test(subject.predicate) ? 'support' : 'lead');
@@ -103,6 +122,14 @@ function* subjectClauses(sentence: string): Generator<{ text: string; start: num
   for (const match of sentence.matchAll(CLAUSE)) yield { text: match[0], start: match.index };
 }
 
+/** A clause that is nothing but names of units; one collective alone (各级各部门，) is an address, not a subject. */
+function namesAlone(clause: string, known?: ReadonlySet<string>): string | undefined {
+  const text = withoutLeadIns(clause).replace(/^(?:还有|以及|包括|连同)/, '');
+  const names = text.length >= 3 && text.length <= LONGEST_SUBJECT ? readNames(text, known) : undefined;
+  if (!names || names.every((name) => name.catchAll)) return undefined;
+  return names.every((name) => name.kind === 'post' || name.text.length > 2) ? text : undefined;
+}
+
 /** The subject of a clause, if it is a list of names followed by a predicate. */
 function readSubject(clause: string, known?: ReadonlySet<string>): { list: string; predicate: string } | undefined {
   const text = afterBy(withoutLeadIns(clause));
@@ -136,7 +163,7 @@ function accepted(names: readonly Name[], predicate: string, known?: ReadonlySet
   if (known?.has(only.text) || only.kind === 'post' || only.catchAll) return true;
   return (
     only.text.length >= 3 &&
-    /(?:局|委|办|厅|部门|单位|公司|集团|政府|县|区|市|镇|乡|街道|办公室|委员会|专班|指挥部|企业|中心|分局|[部院队科室处所站社]|）|\))$/.test(
+    /(?:^[各每].*(?:村|社区)|局|委|办|厅|部门|单位|公司|集团|政府|县|区|市|镇|乡|街道|办公室|委员会|专班|指挥部|企业|中心|分局|学校|[部院队科室处所站社校]|）|\))$/.test(
       only.text,
     )
   );
@@ -174,5 +201,8 @@ function longestNames(text: string, known?: ReadonlySet<string>): string | undef
     const list = text.slice(0, end).replace(/[，,、\s]+$/, '');
     if (readNames(list, known)) return list;
   }
+  // “会同南区、北区倒排工期”: no word that is known to begin a predicate follows.
+  const clause = /^[^，,]{0,60}/.exec(text)?.[0] ?? '';
+  for (let end = clause.length; end > 2; end--) if (readNames(clause.slice(0, end), known)) return clause.slice(0, end);
   return undefined;
 }

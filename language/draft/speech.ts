@@ -28,6 +28,8 @@ interface Judged {
 const LONGEST_HEADING = 36;
 /** Fewer characters cannot order anything. */
 const SHORTEST_ORDER = 4;
+/** Weights that cancel out leave a trace of the arithmetic. */
+const BARELY = 1e-9;
 const PROBLEM_LEAD_IN = new RegExp(
   [
     '(?:存在|面临|暴露)[^。]{0,30}(?:问题|困难|不足|短板)[^。]{0,16}[：:]$',
@@ -130,7 +132,7 @@ export function readSpeech(
       next?.enumerator != null &&
       slots.limits.length + slots.targets.length + slots.cadence.length === 0;
     if (head) return push('heading', slots);
-    const label: UnitLabel = value > 0 ? 'task' : isDirective(features) ? 'exhortation' : 'background';
+    const label: UnitLabel = value > BARELY ? 'task' : isDirective(features) ? 'exhortation' : 'background';
     push(label, slots, reasonsOf(features), value);
     if (label !== 'task' && PROBLEM_LEAD_IN.test(sentence.text)) mood = 'report';
     return undefined;

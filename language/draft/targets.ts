@@ -10,7 +10,7 @@ const NUMERAL = '(?:[*＊xX×□]+|\\d[\\d,.]*|[０-９][０-９．]*)';
 const AMOUNT = `(?:${NUMERAL}(?:[-—～~至到]${NUMERAL})?多?余?(?:${MASS}|${COUNT}(?!百分点))|(?:至少|不少于|不低于)${FIGURE}${COUNT}|${FIGURE}${COUNT}(?=以上)|${FIGURE}(?:万|亿)(?:亩|元|吨|人|户|斤)|百分之百|[百千万]分之${FIGURE}|${FIGURE}成(?!立|为|果|本|员)|两位数|三位数)(?:以上|以内|以下|左右|之内)?`;
 const RESULT = anyOf(RESULT_VERBS);
 const QUANTIFIED = new RegExp(
-  `((?:[\\u4e00-\\u9fff]{0,6}(?:率|比例|比重|占比))?(?:实际|累计|新增|再|全部|至少|净)*${RESULT}(?:到|至|为|在)?)([^，,。；;：:]{0,18}?)(${AMOUNT})([^，,。；;：:、]{0,14})`,
+  `((?:(?:(?![的以在])[\\u4e00-\\u9fff]){0,6}(?:率|比例|比重|占比|面积|产量|产值|收入|总量|总数|额|人数|增速|指数|浓度|储备量))?(?:实际|累计|新增|再|全部|至少|净)*${RESULT}(?:到|至|为|在)?)([^，,。；;：:]{0,18}?)(${AMOUNT})([^，,。；;：:、]{0,24})`,
   'g',
 );
 /** An amount that needs no noun behind it, unless that noun is counted itself: 50亿元以上项目3个. */
@@ -20,9 +20,14 @@ const LAST_VERB = new RegExp(`${RESULT}(?:到|至|为|在)$`);
 /** “利用10天时间” is no result, “压减至35个工作日” is one. */
 const LENGTH_OF_TIME = /(?:工作日|天|小时|分钟)(?:以内|以上|以下|左右|之内)?$/;
 const SHORTENS = /压|缩|减|降|控制|提前|不超过|答复|办结/;
+/** 改造还剩213户, 整改未完成的14个问题, 建设路3号: the figure counts something else. */
+const TOLD = /(?:还剩|还有|尚有|仍有|剩余|没有|尚未|未)/;
+const NO_VERB = /^(?:建设(?:路|街|大道|银行|单位)|安排表)/;
+/** 固投增长目标是6% sets a goal; 去年是6% tells. */
+const EQUATION = /^[是为]/;
 const COMPARISON = /^(?:不低于|不少于|高于|超过)/;
 const PER_HEAD = new RegExp(
-  `每(?:人|个?[\\u4e00-\\u9fff]{1,5}?)(?:都要|要|至少|不少于)?${RESULT}[^，,。；;]{0,6}?${AMOUNT}[^，,。；;、进开予]{0,8}`,
+  `每(?![天日周旬月季年半])(?:人|个?(?:(?!要)[\\u4e00-\\u9fff]){1,5}?)(?:(?:都要|要|至少|不少于)?${RESULT}[^，,。；;]{0,6}?|(?:至少|不少于)[^，,。；;、]{0,12}?)${AMOUNT}[^，,。；;、进开予]{0,8}`,
   'g',
 );
 const WHOLE =
@@ -38,7 +43,8 @@ const LEADING = new RegExp(
   `^(?:[，,、]|以前|之前|${MODAL_YAO}|应当?(?!.尽)|须|必须|务必|确保|力争|争取(?=完成|开工|实现)|都|再|就|可以|计划|我们|初步确定|努力|全力|基本上|将|各[\\u4e00-\\u9fff（）()、]{1,12}(?:要|须|必须)|由[^，,。；;]{2,30}?(?:牵头|负责))+`,
 );
 const TRAILING = /(?:等(?:各项|有关|相关)?(?:工作|任务|事项|目标)?|的?工作|[，,。；;、！!])+$/;
-const RESULT_ONLY = new RegExp(`${RESULT}|${STATE.source}|${AMOUNT}`);
+const TOTALITY = new RegExp(`^[^，,、把将]{2,30}?(?=(?:全部|全面)(?:${RESULT}|${STATE.source}))`);
+const RESULT_ONLY = new RegExp(`${RESULT}|${STATE.source}|${AMOUNT}|一[遍轮]`);
 
 /**
  * The results of a sentence that can be checked: verb and value, or an end state tied to a limit; no modal, no limit, no trailing 等工作.
@@ -55,8 +61,9 @@ export function findTargets(sentence: string, limits: readonly Span[]): Span[] {
   for (const pattern of [PER_HEAD, QUANTIFIED, TOTAL])
     for (const match of sentence.matchAll(pattern)) {
       if (
-        /(?:近|约|仅|均|高于|低于|多达)$/.test(match[2] ?? '') ||
+        /(?:近|约|仅|均|(?<!不)[高低]于|多达)$/.test(match[2] ?? '') ||
         (LENGTH_OF_TIME.test(match[3] ?? '') && !SHORTENS.test(match[0])) ||
+        (pattern === QUANTIFIED && isTold(sentence, match)) ||
         /^(?:[^，,]{0,4})?(?:要求|标准)/.test(match[4] ?? '')
       )
         continue;
@@ -71,11 +78,25 @@ export function findTargets(sentence: string, limits: readonly Span[]): Span[] {
   return targets.sort((a, b) => a.start - b.start);
 }
 
+function isTold(sentence: string, match: RegExpMatchArray): boolean {
+  const verb = match[1] ?? '';
+  return (
+    TOLD.test(match[2] ?? '') ||
+    /^的/.test(match[2] ?? '') ||
+    /(?:未|没有|已)$/.test(sentence.slice(0, match.index)) ||
+    NO_VERB.test(match[0]) ||
+    (EQUATION.test(verb) && !/(?:目标|任务|指标)[^，,。；;]{0,4}$/.test(sentence.slice(0, match.index)))
+  );
+}
+
 /** “配备卫星电话不少于2部”: a bare comparison takes the words before it, which say of what. */
 function measuredName(sentence: string, match: RegExpMatchArray): number {
   if (!COMPARISON.test(match[0])) return 0;
   const name = /[\u4e00-\u9fff“”（）]{0,14}$/.exec(sentence.slice(0, match.index))?.[0] ?? '';
-  return name.replace(/^.*(?:全年|今年|年内|上半年|下半年|季度|月底前|前|内|各|每年)(?=.)/, '').length;
+  return name.replace(
+    /^.*(?:全年|今年|年内|上半年|下半年|季度|月底前|前|内|各|每年|负责|确保|力争|务必|必须|要|应|须)(?=.)/,
+    '',
+  ).length;
 }
 
 /** “不动产登记办理时限压缩至3个工作日”: the verb that the amount belongs to is the last one before it. */
@@ -100,11 +121,14 @@ function resultAfter(sentence: string, limit: Span, next: Span | undefined): Spa
   const words = sentence.slice(span.start, span.end);
   // “年底前危房要全部清零”: what stands before the modal is the subject.
   const modal = new RegExp(`^[^，,]{2,16}?(?:${MODAL_YAO}|必须|确保)`).exec(words);
-  const start = modal ? span.start + modal[0].length : span.start;
-  const result = sentence.slice(start, span.end);
+  const ordered = modal ? span.start + modal[0].length : span.start;
+  // “全区11个街道全部建成…”: the totality is the value, whose work it is stands elsewhere.
+  const whole = TOTALITY.exec(sentence.slice(ordered, span.end));
+  const start = ordered + (whole?.[0].length ?? 0);
+  const result = sentence.slice(start, span.end).replace(/\d+小时/g, '');
   const closed =
     from === limit.end &&
-    /(?:前|底|末|内|止)$/.test(sentence.slice(limit.start, limit.end)) &&
+    /(?:前|底|末|内|止|旬|[日号])$/.test(sentence.slice(limit.start, limit.end)) &&
     result.length <= LONGEST_PLAIN_RESULT;
   return (closed || RESULT_ONLY.test(result)) && span.end - start >= 2 ? { start, end: span.end } : undefined;
 }

@@ -5,8 +5,14 @@ import { readSource } from '../time/source.js';
 import { readEnumerator } from './enumerators.js';
 
 /** Anything that can begin or hold an expression of time; most sentences have none and are not scanned. */
-const HINT =
-  /[月旬]|[年季周日天期](?:底|末|初|内|前|度|之|以)|[\d*０-９]年|[今明本全当次]年|[半两三]年|近[期日]|[汛夏冬节学收]前|小时|工作日|之前|以前/;
+const HINT = new RegExp(
+  [
+    '[月旬]|[年季周日天期](?:底|末|初|内|前|度|之|以)|[\\d*０-９]年|[今明本全当次]年|[半两三]年|近[期日]',
+    // 国庆前, 下班前, but not 当前, 前期, 前提.
+    '(?<![当目空从提])前(?![期提列来往端景进身面沿所赴途])',
+    '星期|周[一二三四五六]|[今明后][天晚早]|小时|工作日|季度|[\\d*０-９][日号]|\\d[-./]\\d|[”"][前末期]|之内|以内',
+  ].join('|'),
+);
 
 /** False where a sentence certainly holds no expression of time but an office's own events. */
 export const mayNameTime = (sentence: string): boolean => HINT.test(sentence);
@@ -55,6 +61,7 @@ function withoutPreposition(sentence: string, { start, end }: Span): Span {
 }
 
 function datesWork({ body }: Mention, words: string): boolean {
+  if (/^昨/.test(words)) return false;
   if (body.type === 'vague') return /^(?:近期|近日)/.test(body.word);
   if (body.type === 'period') return body.bound !== 'since' && body.bound !== 'after';
   if (CALENDAR_DAY.test(words)) return true;

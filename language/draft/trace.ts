@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { findQuotes } from './find-quote.js';
 import { draftTasks } from './draft.js';
+import type { LeftOut } from './quoting-file.js';
 import type { DraftOptions, UnitLabel } from './types.js';
 
 /** A task as far as tracing needs it. */
@@ -8,12 +9,6 @@ export interface TracedTask {
   readonly id: string;
   readonly title?: string;
   readonly quotes: readonly string[];
-}
-
-/** A passage that was left out on purpose (不列), with the reason. */
-export interface LeftOut {
-  readonly quote: string;
-  readonly reason: string;
 }
 
 /** What became of an ask. */

@@ -1,8 +1,11 @@
 import { firstEol } from '../syntax/format.js';
 import { lineEnd, nextLine } from '../syntax/lines.js';
-import { parse } from '../syntax/parse.js';
-import { findQuote, similarity } from './find-quote.js';
-import { taskBlock } from './to-duban.js';
+import type { Span } from '../text/span.js';
+import { findQuotes, foldQuote } from './find-quote.js';
+import { Placing } from './placing.js';
+import { type QuotingFile, type QuotingTask, readQuotingFile } from './quoting-file.js';
+import { differingWords, SimilarPassages } from './similar.js';
+import { covers } from './trace.js';
 import type { Draft, DraftTask } from './types.js';
 
 /** Whole lines to put in before line `line` (zero-based) of the old file; nothing is ever replaced or removed. */
@@ -14,77 +17,90 @@ export interface Insertion {
 
 /** What a person should look at; nothing is changed for it. */
 export interface UpdateNotice {
-  readonly kind: 'changed' | 'gone';
-  /** Id of the task in the file. */
+  /** The new speech says it otherwise, no longer says it, or a task without 出处 seems to mean what it says. */
+  readonly kind: 'changed' | 'gone' | 'unquoted';
+  /** Id of the task in the file; `不列` for a passage that was left out on purpose. */
   readonly id: string;
-  /** Zero-based line of the task's head in the old file. */
+  /** Zero-based line of the task's head (or of 不列) in the old file. */
   readonly line: number;
+  /** The words that the file quotes; for `unquoted` the task's title. */
+  readonly before: string;
+  /** What the new speech says instead; empty where it is gone. */
+  readonly after: string;
   readonly message: string;
 }
 
 export interface DraftUpdate {
   readonly insertions: readonly Insertion[];
   readonly notices: readonly UpdateNotice[];
-  /** How many asks of the new speech the file has already. */
+  /** How many asks of the new speech the file quotes or leaves out already. */
   readonly unchanged: number;
+  /** How many asks the old speech had as well, although no task quotes them: people struck them out. */
+  readonly struck: number;
 }
 
-interface Existing {
-  readonly id: string;
+/** A passage that the file quotes, and where it stands in the new speech. */
+interface Quoted {
+  /** Undefined for 不列. */
+  readonly task: QuotingTask | undefined;
   readonly line: number;
-  readonly end: number;
-  readonly quotes: readonly string[];
+  readonly quote: string;
+  readonly places: readonly Span[];
 }
 
-/** From here on two sentences are taken for versions of one another. */
+/** A passage that the new speech does not have, and what it says instead. */
+interface Lost {
+  readonly quoted: Quoted;
+  readonly now: Span[];
+}
+
+/** A sentence of the new speech that a lost passage may have become. */
+interface Passage extends Span {
+  /** Whether the file quotes it already. */
+  readonly known: boolean;
+}
+
+/** From here on two passages are taken for versions of one another. */
 const SAME_ASK = 0.55;
+/** A sentence that the file quotes already has to hold nearly all of the lost words: two asks became one. */
+const MERGED = 0.8;
+/** So much of a new sentence stands in a lost one that it is a part of it: one ask became two. */
+const SPLIT = 0.75;
+/** A task without 出处 is known by its title. */
+const SAME_TITLE = 0.75;
 
 /**
  * The difference between a file that people have worked on and the draft of a corrected speech: new asks as whole-line insertions,
- * changed and vanished passages as notices. Tasks are matched by their 出处, never by id or title.
+ * changed and vanished passages as notices. Tasks are known by their 出处, and by their title only where they quote nothing.
  * `oldDraft`, the draft of the speech as it was, keeps asks that people struck out from coming back.
  */
 export function updateDraft(oldFile: string, newDraft: Draft, oldDraft?: Draft): DraftUpdate {
-  const { tasks: existing, leftOut, lines, ids } = readFile(oldFile);
-  const notices: UpdateNotice[] = [];
-  const insertions: Insertion[] = [];
-  const found = new Set<Existing>();
-  let unchanged = 0;
-  const fresh: DraftTask[] = [];
+  const file = readQuotingFile(oldFile);
+  const quoted = quotedIn(file, newDraft.text);
+  const placing = new Placing(file, oldDraft);
+  const open: DraftTask[] = [];
+  const holderOf = holders(quoted, newDraft.tasks);
   for (const task of newDraft.tasks) {
-    const same = existing.find((old) => old.quotes.some((quote) => stands(newDraft.text, quote, task)));
-    if (same) {
-      found.add(same);
-      unchanged++;
-    } else if (leftOut.some((quote) => stands(newDraft.text, quote, task))) unchanged++;
-    else fresh.push(task);
+    const holder = holderOf.get(task);
+    if (!holder) open.push(task);
+    else if (holder.task?.isTask) placing.learn(task, holder.task);
   }
+  const unchanged = newDraft.tasks.length - open.length;
+  const { lost, rest } = matchLost(quoted, newDraft, open);
+  const notices = lost.map((each) => lostNotice(each, newDraft.text));
+  const { fresh, struck } = withoutStruck(rest, oldDraft);
+  const untold = new SimilarPassages(
+    file.tasks.filter(({ isTask, quotes }) => isTask && quotes.length === 0),
+    ({ title }) => title,
+  );
+  const insertions: Insertion[] = [];
   for (const task of fresh) {
-    const older = best(
-      existing.filter((old) => !found.has(old) && !old.quotes.some((quote) => findQuote(newDraft.text, quote))),
-      task.quote,
-    );
-    if (older) {
-      found.add(older);
-      const before = older.quotes.join(' ');
-      notices.push({
-        kind: 'changed',
-        id: older.id,
-        line: older.line,
-        message: `任务 ${older.id} 的出处在新稿中有改动。原文：“${before}”；新稿：“${task.quote}”。请核对时间节点、目标和责任单位后更新出处。`,
-      });
-    } else if (oldDraft?.tasks.some((old) => similarity(old.quote, task.quote) > 0.98)) unchanged++;
-    else insertions.push(insertionOf(task, newDraft, existing, lines, ids));
+    const same = untold.best(task.title, ({ score }) => score >= SAME_TITLE)?.item;
+    if (same) notices.push(unquotedNotice(same, task));
+    else insertions.push(placing.insertionOf(task, newDraft));
   }
-  for (const old of existing)
-    if (!found.has(old) && old.quotes.length > 0 && !old.quotes.some((quote) => findQuote(newDraft.text, quote)))
-      notices.push({
-        kind: 'gone',
-        id: old.id,
-        line: old.line,
-        message: `任务 ${old.id} 的出处在新稿中已找不到：“${old.quotes.join(' ')}”。请确认该任务是否撤销；本工具不会删除它。`,
-      });
-  return { insertions, notices, unchanged };
+  notices.sort((a, b) => a.line - b.line);
+  return { insertions, notices, unchanged, struck };
 }
 
 /** The old file with the insertions put in; every line of it is kept byte for byte. */
@@ -103,67 +119,126 @@ export function applyInsertions(oldFile: string, insertions: readonly Insertion[
   return result + oldFile.slice(at);
 }
 
-function readFile(file: string): { tasks: Existing[]; leftOut: string[]; lines: number; ids: Set<string> } {
-  const tasks: Existing[] = [];
-  const leftOut: string[] = [];
-  const ids = new Set<string>();
-  for (const block of parse(file).blocks) {
-    for (const field of block.fields)
-      if (field.name === '不列') leftOut.push(/“([^”]+)”/.exec(field.value.text)?.[1] ?? field.value.text);
-    if (block.head?.word !== '任务' && block.head?.word !== '事项') continue;
-    const id = block.head.id ?? '';
-    ids.add(id);
-    const quotes = block.fields
-      .filter((field) => field.name === '出处')
-      .map((field) => field.value.text.replace(/\n/g, ''));
-    tasks.push({ id, line: block.line, end: block.line + block.lineCount, quotes });
-  }
-  return { tasks, leftOut, lines: lineStarts(file).length, ids };
+function quotedIn(file: QuotingFile, text: string): Quoted[] {
+  const ofTasks = file.tasks.flatMap((task) =>
+    task.quotes.map((quote) => ({ task, line: task.line, quote, places: findQuotes(text, quote) })),
+  );
+  const leftOut = file.leftOut.map(({ quote, line }) => ({
+    task: undefined,
+    line,
+    quote,
+    places: findQuotes(text, quote),
+  }));
+  return [...ofTasks, ...leftOut].filter(({ quote }) => quote.trim() !== '');
 }
 
-/** True where the quote of a file stands in the new speech at this task's place. */
-function stands(text: string, quote: string, task: DraftTask): boolean {
-  const place = findQuote(text, quote);
-  if (!place) return false;
-  const shared = Math.min(place.end, task.end) - Math.max(place.start, task.start);
-  return shared > 0 && (shared >= 0.5 * (task.end - task.start) || shared >= 0.5 * (place.end - place.start));
-}
-
-function best(candidates: readonly Existing[], quote: string): Existing | undefined {
-  let winner: Existing | undefined;
-  let score = SAME_ASK;
-  for (const candidate of candidates)
-    for (const old of candidate.quotes) {
-      const value = similarity(old, quote);
-      if (value > score) {
-        score = value;
-        winner = candidate;
+/** Which quote of the file accounts for an ask of the new speech; tasks before 不列. */
+function holders(quoted: readonly Quoted[], tasks: readonly DraftTask[]): ReadonlyMap<DraftTask, Quoted> {
+  const found = new Map<DraftTask, Quoted>();
+  for (const each of quoted)
+    for (const place of each.places)
+      for (let at = firstEndingAfter(tasks, place.start); at < tasks.length; at++) {
+        const task = tasks[at] as DraftTask;
+        if (task.start >= place.end) break;
+        if (!found.has(task) && covers(place, task)) found.set(task, each);
       }
-    }
-  return winner;
+  return found;
 }
 
-/** A new block behind the last task of its section, with the next free number there. */
-function insertionOf(
-  task: DraftTask,
+/** Tasks stand in the order of the speech. */
+function firstEndingAfter(tasks: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = tasks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tasks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Pairs the passages that are no longer there with what the new speech says instead; `rest` are the asks that nothing became. */
+function matchLost(
+  quoted: readonly Quoted[],
   draft: Draft,
-  existing: readonly Existing[],
-  lines: number,
-  ids: Set<string>,
-): Insertion {
-  const section = sectionOf(task.id);
-  let number = 1;
-  for (const other of ids)
-    if (sectionOf(other) === section) number = Math.max(number, Number(/\d+$/.exec(other)?.[0] ?? 0) + 1);
-  const id = section === '' ? String(number) : `${section}-${number}`;
-  ids.add(id);
-  const siblings = existing.filter((old) => sectionOf(old.id) === section);
-  const line = siblings.at(-1)?.end ?? existing.at(-1)?.end ?? lines;
-  return { line, taskId: id, text: `\n# 新稿新增，请核对后删去本行\n${taskBlock({ ...task, id }, draft, false)}` };
+  open: readonly DraftTask[],
+): { lost: readonly Lost[]; rest: readonly DraftTask[] } {
+  const lost = quoted.filter(({ places }) => places.length === 0).map((each): Lost => ({ quoted: each, now: [] }));
+  if (lost.length === 0) return { lost, rest: open };
+  const passages = new SimilarPassages(passagesOf(draft, open), ({ start, end }) => draft.text.slice(start, end));
+  const taken = new Set<number>();
+  for (const { quoted: each, now } of lost) {
+    const match = passages.best(each.quote, ({ item, score }) => score >= (item.known ? MERGED : SAME_ASK));
+    if (!match) continue;
+    now.push(match.item);
+    taken.add(match.item.start);
+  }
+  const parts = new SimilarPassages(lost, (each) => each.quoted.quote);
+  const rest = open.filter((task) => {
+    if (taken.has(task.start)) return false;
+    const whole = parts.best(task.quote, ({ score }) => score >= SPLIT)?.item;
+    whole?.now.push(task);
+    return whole === undefined;
+  });
+  return { lost, rest };
 }
 
-/** What stands before the last number of an id: `2` of `2-3`, nothing of `7`. */
-const sectionOf = (id: string): string => id.replaceAll('.', '-').split('-').slice(0, -1).join('-');
+/** The asks that nothing accounts for, and every sentence that is none of them: an ask may have become an appeal. */
+function passagesOf(draft: Draft, open: readonly DraftTask[]): Passage[] {
+  const asks = open.map(({ start, end }) => ({ start, end, known: false }));
+  const known = new Set(draft.tasks.filter((task) => !open.includes(task)).map(({ start }) => start));
+  const others = draft.units
+    .filter(
+      ({ label, start, end }) => label !== 'boilerplate' && !asks.some((ask) => ask.start < end && start < ask.end),
+    )
+    .map(({ start, end }) => ({ start, end, known: known.has(start) }));
+  return [...asks, ...others];
+}
+
+function lostNotice({ quoted: { task, line, quote }, now }: Lost, text: string): UpdateNotice {
+  const id = task?.id ?? '不列';
+  const subject = task ? `${task.name} 的出处` : '写明不列的这句话';
+  const after = [...now]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => text.slice(start, end).replace(/\s*[\r\n]+\s*/g, ''))
+    .join('');
+  if (after === '') {
+    const advice = task ? '请确认是否撤销；本工具不会删除它' : '请确认是否还要保留这一行';
+    return {
+      kind: 'gone',
+      id,
+      line,
+      before: quote,
+      after,
+      message: `${subject}在新稿中已找不到：“${quote}”。${advice}。`,
+    };
+  }
+  const words = differingWords(quote, after);
+  const shown = words.before && words.after ? `改动处：“${words.before}”→“${words.after}”。` : '';
+  const advice = task ? '请核对时间节点、目标和责任单位后更新出处' : '请核对是否仍然不列，并更新引文';
+  const message = `${subject}在新稿中有改动。原文：“${quote}”；新稿：“${after}”。${shown}${advice}。`;
+  return { kind: 'changed', id, line, before: quote, after, message };
+}
+
+const unquotedNotice = ({ id, name, line, title }: QuotingTask, task: DraftTask): UpdateNotice => ({
+  kind: 'unquoted',
+  id,
+  line,
+  before: title,
+  after: task.quote,
+  message: `${name}“${title}”没有写出处，看来就是新稿里的这句：“${task.quote}”。没有另列；是的话，请把它补进“出处”。`,
+});
+
+/** Asks that stood in the old speech and that no task quotes were taken out by somebody, who had a reason. */
+function withoutStruck(
+  open: readonly DraftTask[],
+  oldDraft: Draft | undefined,
+): { fresh: readonly DraftTask[]; struck: number } {
+  if (!oldDraft) return { fresh: open, struck: 0 };
+  const before = new Set(oldDraft.tasks.map(({ quote }) => foldQuote(quote)));
+  const fresh = open.filter(({ quote }) => !before.has(foldQuote(quote)));
+  return { fresh, struck: open.length - fresh.length };
+}
 
 function lineStarts(text: string): number[] {
   const starts = [0];

@@ -1,9 +1,17 @@
-import { defaultCalendar, readLeadingDeadline, understandDeadline, understandRecurrence } from '../time/index.js';
+import { ownCopy } from '../text/own-copy.js';
+import {
+  defaultCalendar,
+  readLeadingDeadline,
+  understandDeadline,
+  understandRecurrence,
+  understandSpan,
+} from '../time/index.js';
 import type {
   DeadlineContext,
   NamedEvent,
   Readings,
   RecurrenceUnderstanding,
+  SpanUnderstanding,
   Understanding,
   WorkCalendar,
 } from '../time/types.js';
@@ -31,8 +39,9 @@ export class Dating {
     let found = this.read.get(text);
     if (!found) {
       if (this.read.size >= REMEMBERED) this.read.clear();
-      found = understandDeadline(text, this.context);
-      this.read.set(text, found);
+      const own = ownCopy(text);
+      found = understandDeadline(own, this.context);
+      this.read.set(own, found);
     }
     return found;
   }
@@ -41,10 +50,16 @@ export class Dating {
     let found = this.rhythms.get(text);
     if (!found) {
       if (this.rhythms.size >= REMEMBERED) this.rhythms.clear();
-      found = understandRecurrence(text, this.context);
-      this.rhythms.set(text, found);
+      const own = ownCopy(text);
+      found = understandRecurrence(own, this.context);
+      this.rhythms.set(own, found);
     }
     return found;
+  }
+
+  /** Spans are few, and each stands in one block. */
+  understandSpan(text: string): SpanUnderstanding {
+    return understandSpan(text, this.context);
   }
 
   /** The deadline that a milestone begins with, and where its text goes on. */
@@ -53,8 +68,9 @@ export class Dating {
     if (!found) {
       if (this.leading.size >= REMEMBERED) this.leading.clear();
       // Where the text begins with no deadline, all of it is text.
-      found = readLeadingDeadline(text, this.context) ?? { understanding: this.understand(''), restStart: 0 };
-      this.leading.set(text, found);
+      const own = ownCopy(text);
+      found = readLeadingDeadline(own, this.context) ?? { understanding: this.understand(''), restStart: 0 };
+      this.leading.set(own, found);
     }
     return found;
   }

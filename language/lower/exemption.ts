@@ -4,19 +4,32 @@ import { splitTail } from './fact.js';
 
 const CODE = /^DB\d{3}$/;
 
-/** Reads `代码或规则名、… 理由（至：日期）`. The list ends at the first white space that no 、 follows. */
+/** What the list goes on behind: a separator, or another code after mere white space. */
+const GOES_ON = /^\s*[、，,]|^\s+DB\d{3}(?![\d])/i;
+
+/** Reads `代码或规则名、… 理由（至：日期）`. The list ends at the first white space or colon that no 、 follows. */
 export function readExemption(text: string): Exemption {
   const { body, tail } = splitTail(text);
   const codes: Written[] = [];
   let at = 0;
   for (;;) {
-    const match = /^[\s、，,]*([^\s、，,]+)/.exec(body.slice(at));
+    const match = /^[\s、，,]*([^\s、，,：:]+)/.exec(body.slice(at));
     if (!match) break;
     const word = match[1] as string;
     const start = at + match[0].length - word.length;
     codes.push({ text: CODE.test(fold(word)) ? fold(word) : word, span: { start, end: start + word.length } });
     at = start + word.length;
-    if (!/^\s*[、，,]/.test(body.slice(at))) break;
+    if (!GOES_ON.test(body.slice(at))) break;
   }
-  return { text, span: { start: 0, end: text.length }, codes, reason: body.slice(at).trim(), until: tail.until };
+  let reason = body
+    .slice(at)
+    .replace(/^[\s：:]+/, '')
+    .trim();
+  const last = codes.at(-1);
+  // 没有时间节点，已请示: a comma may stand before the reason as well.
+  if (reason === '' && last && codes.length > 1 && !CODE.test(last.text)) {
+    reason = last.text;
+    codes.pop();
+  }
+  return { text, span: { start: 0, end: text.length }, codes, reason, until: tail.until };
 }

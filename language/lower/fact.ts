@@ -1,4 +1,5 @@
 import { parseFullDate } from '../time/full-date.js';
+import { defaultCalendar, readLeadingDeadline } from '../time/index.js';
 import type { Fact, FactTail } from '../model/values.js';
 import { readNames, splitList } from './names.js';
 import { readIndicator } from './quantity.js';
@@ -38,11 +39,10 @@ export function readFact(key: string, text: string): Fact {
       rest = rest.slice(match[0].length);
     }
   } else if (key === 'extensions') {
-    const match = /^(?:延期)?至\s*/.exec(rest);
-    const until = match ? parseFullDate(rest.slice(match[0].length)) : undefined;
-    if (match && until?.date) {
-      newDeadline = until.date;
-      rest = rest.slice(match[0].length + until.span.end).trimStart();
+    const extended = date.date === undefined ? undefined : readNewDeadline(rest, date.date);
+    if (extended) {
+      newDeadline = extended.deadline;
+      rest = extended.reason;
     }
   } else if (key === 'actuals') {
     actual = readIndicator(rest, restStart);
@@ -80,6 +80,22 @@ export function readFact(key: string, text: string): Fact {
     body: rest.trim(),
     tail,
   };
+}
+
+const UNTIL = /^(?:申请)?(?:延期|延长|延后|推迟|顺延|延)?[至到]\s*/;
+
+/** `至 2024-12-31 原因`, `延期至10月底前 原因`: relative words count from the day of the extension itself. */
+function readNewDeadline(
+  text: string,
+  ref: string,
+): { readonly deadline: string; readonly reason: string } | undefined {
+  const until = UNTIL.exec(text);
+  if (!until) return undefined;
+  const words = text.slice(until[0].length);
+  const leading = readLeadingDeadline(words, { ref, calendar: defaultCalendar, events: [], readings: {} });
+  const deadline = leading?.understanding.deadline;
+  if (!leading || !deadline) return undefined;
+  return { deadline, reason: words.slice(leading.restStart).replace(/^[\s，,、：:]+/, '') };
 }
 
 /** Cuts the last balanced （…） off that begins with a key of the 尾注. */

@@ -1,4 +1,5 @@
-import { fold, trimWhiteSpace } from '../text/fold.js';
+import { fold, isWhiteSpace } from '../text/fold.js';
+import { ownCopy } from '../text/own-copy.js';
 import type { NameMention, Written } from '../model/values.js';
 import { isMasked } from './placeholders.js';
 
@@ -26,27 +27,33 @@ export function splitList(text: string, { separators = SEPARATORS, numbers = fal
   let depth = 0;
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
-    const char = text[at];
-    if (balanced && char !== undefined && OPENERS.includes(char)) depth++;
-    else if (balanced && char !== undefined && CLOSERS.includes(char)) depth--;
-    else if (at === text.length || char === '\n' || (depth === 0 && char !== undefined && separators.includes(char))) {
-      if (numbers && /\d/.test(text[at - 1] ?? '') && GROUPING.test(text.slice(at, at + 5))) continue;
+    const char = text.charAt(at);
+    // Nearly every character is an ideograph, which neither opens nor separates anything.
+    if (char >= '\u4E00' && char <= '\u9FFF') continue;
+    if (balanced && char !== '' && OPENERS.includes(char)) depth++;
+    else if (balanced && char !== '' && CLOSERS.includes(char)) depth--;
+    else if (char === '' || char === '\n' || (depth === 0 && separators.includes(char))) {
+      if (numbers && /\d/.test(text.charAt(at - 1)) && GROUPING.test(text.slice(at, at + 5))) continue;
       push(parts, text, from, at);
       from = at + 1;
     }
   }
-  return { parts, unbalanced: !balanced };
+  return { parts: parts.slice(), unbalanced: !balanced };
 }
 
 function push(parts: Written[], text: string, from: number, to: number): void {
-  const raw = text.slice(from, to);
-  const trimmed = trimWhiteSpace(raw);
-  if (trimmed === '') return;
-  const start = from + raw.indexOf(trimmed);
-  parts.push({ text: trimmed, span: { start, end: start + trimmed.length } });
+  let start = from;
+  let end = to;
+  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
+  if (start < end) parts.push({ text: text.slice(start, end), span: { start, end } });
 }
 
+/** A value without brackets is balanced, and most are. */
+const BRACKET = /[（(〔《“【[［「『）)〕》”】\]］」』]/;
+
 function isBalanced(text: string): boolean {
+  if (!BRACKET.test(text)) return true;
   const open: number[] = [];
   for (const char of text) {
     const opener = OPENERS.indexOf(char);
@@ -76,32 +83,58 @@ const OPEN_ONLY =
 const OPEN_TAIL =
   /等(?:[\d一二三四五六七八九十]+[个家]?)?(?:有关|相关)?(?:部门|单位|地方|企业|县区|地)?(?:[、和及与以]*(?:有关|相关|各).{1,12})?$/;
 
+/** What one part of a 名单 says, wherever it stands. */
+interface PartReading {
+  readonly text: string;
+  readonly name: string;
+  readonly suffix: NameMention['suffix'];
+  readonly kind: NameMention['kind'];
+  /** Words behind the name that leave the list open (等部门); undefined where there are none. */
+  readonly open: string | undefined;
+}
+
+/** The same units recur all over a ledger: each spelling is read once. */
+const MOST_KEPT = 4096;
+const readings = new Map<string, PartReading>();
+
+function readingOf(part: string): PartReading {
+  let reading = readings.get(part);
+  if (!reading) {
+    if (readings.size >= MOST_KEPT) readings.clear();
+    reading = readPart(ownCopy(part));
+    readings.set(reading.text, reading);
+  }
+  return reading;
+}
+
+function readPart(text: string): PartReading {
+  const found = SUFFIX.exec(text);
+  const name = found ? text.slice(0, found.index) : text;
+  const suffix = found?.[1] as NameMention['suffix'];
+  const folded = fold(name);
+  const of = (kind: NameMention['kind']): PartReading => ({ text, name, suffix, kind, open: undefined });
+  if (folded === '无') return of('none');
+  if (PENDING.has(folded)) return of('pending');
+  if (OPEN_ONLY.test(folded)) return of('open');
+  if (isMasked(name)) return of('placeholder');
+  const tail = OPEN_TAIL.exec(name);
+  // 市水利局等部门: the last name, and then the list stays open.
+  return tail && tail.index > 0
+    ? { text, name: name.slice(0, tail.index), suffix, kind: 'named', open: tail[0] }
+    : of('named');
+}
+
 /** The mentions of a 名单 of units or people; spans count from the value's start. */
 export function readNames(text: string): { readonly names: readonly NameMention[]; readonly unbalanced: boolean } {
   const { parts, unbalanced } = splitList(text);
   const names: NameMention[] = [];
-  for (const part of parts) readName(part, names);
-  return { names, unbalanced };
-}
-
-function readName(part: Written, into: NameMention[]): void {
-  const suffix = SUFFIX.exec(part.text);
-  const name = suffix ? part.text.slice(0, suffix.index) : part.text;
-  const span = { start: part.span.start, end: part.span.start + name.length };
-  const mention = { text: part.text, span, name, suffix: suffix?.[1] as NameMention['suffix'] };
-  const folded = fold(name);
-  if (folded === '无') into.push({ ...mention, kind: 'none' });
-  else if (PENDING.has(folded)) into.push({ ...mention, kind: 'pending' });
-  else if (OPEN_ONLY.test(folded)) into.push({ ...mention, kind: 'open' });
-  else if (isMasked(name)) into.push({ ...mention, kind: 'placeholder' });
-  else {
-    const tail = OPEN_TAIL.exec(name);
-    if (!tail || tail.index === 0) into.push({ ...mention, kind: 'named' });
-    else {
-      // 市水利局等部门: the last name, and then the list stays open.
-      const at = span.start + tail.index;
-      into.push({ ...mention, name: name.slice(0, tail.index), span: { start: span.start, end: at }, kind: 'named' });
-      into.push({ text: tail[0], span: { start: at, end: span.end }, name: tail[0], suffix: undefined, kind: 'open' });
-    }
+  for (const part of parts) {
+    const { text: written, name, suffix, kind, open } = readingOf(part.text);
+    const { start } = part.span;
+    const end = start + name.length;
+    names.push({ text: written, span: { start, end }, name, suffix, kind });
+    if (open !== undefined)
+      names.push({ text: open, span: { start: end, end: end + open.length }, name: open, suffix: undefined, kind: 'open' });
   }
+  return { names: names.slice(), unbalanced };
 }

@@ -57,7 +57,8 @@ export function readQuantity(text: string, at = 0): Quantity | undefined {
       placeholder: false,
     };
   }
-  if (findPlaceholders(rest).length > 0 && /^[^\d\s]{1,8}$/.test(rest)) {
+  rest = rest.replace(/\s/g, '');
+  if (findPlaceholders(rest).length > 0 && /^\D{1,8}$/.test(rest)) {
     return {
       text,
       span,

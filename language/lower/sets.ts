@@ -67,6 +67,7 @@ class SetComputation {
   private readonly done = new Map<string, MemberSet>();
   private readonly open: string[] = [];
   private readonly cycles: Entity[][] = [];
+  private readonly cyclesSeen = new Set<string>();
   private readonly listedIn = new Map<string, Member[]>();
   private readonly parts = new Map<string, string[]>();
 
@@ -111,7 +112,7 @@ class SetComputation {
     if (!list) return undefined;
     const at = this.open.indexOf(name);
     if (at >= 0) {
-      this.cycles.push(this.open.slice(at).flatMap((open) => this.lists.get(open)?.entity ?? []));
+      this.noteCycle(this.open.slice(at));
       return undefined;
     }
     this.open.push(name);
@@ -143,6 +144,14 @@ class SetComputation {
     };
     this.done.set(name, set);
     return set;
+  }
+
+  /** A condition is asked for every item: a cycle is met again with each of them. */
+  private noteCycle(names: readonly string[]): void {
+    const key = names.toSorted().join('\n');
+    if (this.cyclesSeen.has(key)) return;
+    this.cyclesSeen.add(key);
+    this.cycles.push(names.flatMap((name) => this.lists.get(name)?.entity ?? []));
   }
 
   private includes(list: string, member: Member): Truth {

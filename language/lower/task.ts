@@ -6,6 +6,10 @@ import { inBlock } from '../syntax/ast.js';
 import { fold, foldId } from '../text/fold.js';
 import type { Dating } from './dating.js';
 
+/** 类型：长期; and lists that print 持续推进 where a deadline would stand. */
+const ONGOING = /长期|持续|常态|常年|日常|经常/;
+const STARTS_ONGOING = new RegExp(`^(?:${ONGOING.source})`);
+
 /** Resolves a task block against its environment. Nothing here depends on other tasks. */
 export function resolveTask(entity: Entity, file: DirectiveFile): Task {
   const { environment } = file;
@@ -57,7 +61,9 @@ export function resolveTask(entity: Entity, file: DirectiveFile): Task {
     prerequisites: refsOf(entity, 'prerequisites'),
     parent: refsOf(entity, 'parent')[0],
     strength: textsOf(entity, 'strength')[0]?.text,
-    ongoing: textsOf(entity, 'taskType').some((type) => /长期|持续|常态/.test(type.text)),
+    ongoing:
+      textsOf(entity, 'taskType').some((type) => ONGOING.test(type.text)) ||
+      (deadline !== undefined && deadline.understanding.deadline === null && STARTS_ONGOING.test(deadline.text)),
     facts,
   };
 }

@@ -82,6 +82,8 @@ describe('数量', () => {
 
   test('masked quantities keep their unit; words are none', () => {
     expect(readQuantity('*亿元')).toMatchObject({ placeholder: true, unit: '亿元' });
+    expect(readQuantity('≥ X 亿元')).toMatchObject({ comparator: '≥', placeholder: true, unit: '亿元' });
+    expect(readIndicator('新增 * 个').quantity).toMatchObject({ placeholder: true, unit: '个' });
     expect(readQuantity('明显提高')).toBeUndefined();
     expect(readQuantity('')).toBeUndefined();
   });
@@ -141,6 +143,16 @@ describe('事实', () => {
     });
   });
 
+  test.each([
+    ['2024-06-20 至 10月底前 征迁滞后（批准：市政府办公室）', '2024-10-31', '征迁滞后'],
+    ['2024-06-20 延至2024年12月31日，林地报批慢', '2024-12-31', '林地报批慢'],
+    ['2024-12-20 延期到明年3月底前', '2025-03-31', ''],
+    ['2024-06-20 至 另行通知', undefined, '至 另行通知'],
+    ['2024-06-20 至 2024-02-30 征迁滞后', undefined, '至 2024-02-30 征迁滞后'],
+  ])('%s', (text, newDeadline, body) => {
+    expect(readFact('extensions', text)).toMatchObject({ newDeadline, body });
+  });
+
   test('a bracket that begins with no key belongs to the words', () => {
     expect(splitTail('完成（含东段）').body).toBe('完成（含东段）');
     expect(splitTail('完成（至：2024-12-31）').tail.until).toBe('2024-12-31');
@@ -170,6 +182,17 @@ test('例外', () => {
   expect(read.codes.map((code) => code.text)).toEqual(['DB302', '大项目须有领导分包']);
   expect(read.codes.map(({ span }) => text.slice(span.start, span.end))).toEqual(['db302', '大项目须有领导分包']);
   expect(readExemption('DB302').reason).toBe('');
+});
+
+test.each([
+  ['DB201 DB301 暂不明确', ['DB201', 'DB301'], '暂不明确'],
+  ['DB201，DB301：暂不明确', ['DB201', 'DB301'], '暂不明确'],
+  ['没有时间节点，已请示', ['没有时间节点'], '已请示'],
+  ['DB201、DB301', ['DB201', 'DB301'], ''],
+])('例外 %s', (text, codes, reason) => {
+  const read = readExemption(text);
+  expect(read.codes.map((code) => code.text)).toEqual(codes);
+  expect(read.reason).toBe(reason);
 });
 
 /** The terms without their places. */

@@ -10,6 +10,9 @@ test.each([
   ['2024年7月起', '2024-07-01', undefined],
   ['2024年7月1日至今', '2024-07-01', undefined],
   ['2024年2月30日至2024年13月', undefined, undefined],
+  ['2019-03-01—2024-06-30', '2019-03-01', '2024-06-30'],
+  ['2024年7月1日', '2024-07-01', undefined],
+  ['2024年7月', '2024-07-01', undefined],
   ['说不清', undefined, undefined],
 ])('%s', (text, from, until) => {
   expect(lifeOf({ period: { text, span: { start: 0, end: text.length } } })).toEqual({ from, until });

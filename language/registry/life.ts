@@ -1,5 +1,4 @@
-import { fold } from '../text/fold.js';
-import { daysInMonth, isCivilDate } from '../time/days.js';
+import { defaultCalendar, understandSpan } from '../time/index.js';
 import type { IsoDate } from '../time/types.js';
 import type { Unit } from './unit.js';
 
@@ -9,28 +8,28 @@ export interface Life {
   readonly until: IsoDate | undefined;
 }
 
-const SIDES = /^(.*?)(?:至今|至|到|~|～|起|以?前)(.*)$/;
-const DATE = /^(\d{4})(?:年|[-./])?(?:(\d{1,2})(?:月|[-./])?(?:(\d{1,2})[日号]?)?)?(?:底|末|起|止)?$/;
+const OPEN: Life = { from: undefined, until: undefined };
+const NO_DAY_0 = { ref: '', calendar: defaultCalendar, events: [], readings: {} };
+/** A unit that stands until today stands on. */
+const TO_THIS_DAY = /(?:至今|到现在|至目前)\s*$/;
+/** `2024年7月1日` alone is the day since when. */
+const NAMES_AN_END = /[至到~～—–止前]|-\s*(?=\d{4})/;
+const lives = new Map<string, Life>();
+const REMEMBERED = 4096;
 
 /**
  * Reads a unit's 起止: `2019年3月1日至2024年6月30日`, `至2024年6月`, `2024年7月起`. A month or year without a day counts
- * from its first day and up to its last. What cannot be read leaves that side open.
+ * from its first day and up to its last. A register has no day 0, so what names no year leaves that side open.
  */
-export function lifeOf(unit: Pick<Unit, 'period'>): Life {
-  const text = fold(unit.period?.text ?? '');
-  const sides = SIDES.exec(text);
-  if (!sides) return { from: day(text, 'first'), until: undefined };
-  return { from: day(sides[1] as string, 'first'), until: day(sides[2] as string, 'last') };
-}
-
-function day(text: string, edge: 'first' | 'last'): IsoDate | undefined {
-  const match = DATE.exec(text);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  const month = match[2] === undefined ? (edge === 'first' ? 1 : 12) : Number(match[2]);
-  if (month < 1 || month > 12) return undefined;
-  const last = daysInMonth(year, month);
-  const date = match[3] === undefined ? (edge === 'first' ? 1 : last) : Number(match[3]);
-  if (!isCivilDate(year, month, date)) return undefined;
-  return `${match[1]}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+export function lifeOf({ period }: Pick<Unit, 'period'>): Life {
+  if (!period) return OPEN;
+  let life = lives.get(period.text);
+  if (!life) {
+    if (lives.size >= REMEMBERED) lives.clear();
+    const { start, end } = understandSpan(period.text.replace(TO_THIS_DAY, '起'), NO_DAY_0);
+    const until = NAMES_AN_END.test(period.text) ? (end ?? undefined) : undefined;
+    life = { from: start ?? undefined, until };
+    lives.set(period.text, life);
+  }
+  return life;
 }

@@ -49,6 +49,11 @@ test.each([
   '社会各界',
   '市直有关部门',
   '各乡镇(街道)',
+  '市有关部门',
+  '县级各部门',
+  '沿线各县(市、区)',
+  '涉及县区',
+  '属地乡镇',
 ])('%s means everybody', (name) => {
   expect(isCollective(name)).toBe(true);
 });

@@ -16,9 +16,9 @@ export function collectiveKey(folded: string): string | undefined {
   return `各${kinds.join('')}`;
 }
 
-/** Names that mean many without a list of whom: 各级各部门, 全市上下, 各有关单位, 市直各单位. */
+/** Names that mean many without a list of whom: 各级各部门, 全市上下, 市有关部门, 沿线各县（市、区）. */
 const EVERYBODY =
-  /^(?:全[省市县区州旗盟])?(?:[省市县区州旗盟][直属]|[省市县区州旗盟]级)?(?:各|有关|相关|全体|所有)|^全[省市县区州旗盟](?:上下|范围|$)|上下$|^社会各界|^(?:方方面面|大家)/;
+  /^(?:全[省市县区州旗盟])?(?:[省市县区州旗盟][直属级])?(?:各|有关|相关|全体|所有)|^[省市县区州旗盟](?:有关|相关)|^(?:沿线|涉及|属地|项目所在地?|承担任务)的?(?:各|有关|相关)?(?:[县区乡镇]|市(?!直)|街道|部门|单位|地方)|^全[省市县区州旗盟](?:上下|范围|$)|上下$|^社会各界|^(?:方方面面|大家)/;
 
 /** True for collective owners that only a registered group can make definite. */
 export const isCollective = (folded: string): boolean => EVERYBODY.test(folded);

@@ -64,3 +64,36 @@ function isSubsequence(short: string, long: string): boolean {
   }
   return long.endsWith(short.at(-1) as string);
 }
+
+const JOINER = /\s*(?:以及|[和及与]|\s)\s*/gu;
+/** Longer than any few names that somebody joined by hand. */
+const MOST_JOINED = 80;
+
+/**
+ * The units that were written as one name, joined by 和, 及, 与 or a space: 市财政局和水利局 → 市财政局, 水利局.
+ * Undefined unless every one of them is known.
+ */
+export function joinedUnits(written: string, names: Names): readonly string[] | undefined {
+  if (written.length > MOST_JOINED) return undefined;
+  for (const joiner of written.matchAll(JOINER)) {
+    const first = written.slice(0, joiner.index);
+    const rest = written.slice(joiner.index + joiner[0].length);
+    if (!areKnown([first], names)) continue;
+    const parts = [first, ...(joinedUnits(rest, names) ?? [rest])];
+    if (areKnown(parts, names)) return parts;
+  }
+  return undefined;
+}
+
+const areKnown = (parts: readonly string[], names: Names): boolean =>
+  names
+    .resolve(
+      parts.map((name) => ({
+        text: name,
+        name,
+        span: { start: 0, end: 0 },
+        suffix: undefined,
+        kind: 'named' as const,
+      })),
+    )
+    .every(({ unit }) => unit !== undefined);

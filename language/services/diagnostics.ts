@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { CheckOptions } from '../checks/engine.js';
 import { Checker } from '../checks/engine.js';
-import type { Finding, Severity } from '../checks/rule.js';
+import type { CheckMaterials, Finding, Severity } from '../checks/rule.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Block } from '../syntax/ast.js';
 import { classify, lineEnd, nextLine } from '../syntax/lines.js';
@@ -17,13 +17,17 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** A finding over a whole workspace can name thousands of places: nobody reads them, and every keystroke would send them. */
 const RELATED = 10;
 
-/** What a finding is in the editor. `docs` is where the rules are explained, for the link behind the code. */
-export function diagnosticOf({ code, severity, message, place, related }: Finding, docs?: string): Diagnostic {
+/** Where a rule is explained, for the link behind its code. */
+export type Explain = (code: string) => string | undefined;
+
+/** What a finding is in the editor. */
+export function diagnosticOf({ code, severity, message, place, related }: Finding, explain?: Explain): Diagnostic {
+  const href = explain?.(code);
   return {
     range: rangeIn(place.block, place.span),
     severity: SEVERITIES[severity],
     code,
-    ...(docs ? { codeDescription: { href: `${docs}#${code.toLowerCase()}` } } : {}),
+    ...(href ? { codeDescription: { href } } : {}),
     source: '督办',
     message,
     ...(related.length > 0
@@ -50,16 +54,21 @@ export class Findings {
   private quickOf: { readonly workspace: Workspace; readonly files: FindingsByFile } | undefined;
   private fullOf: { readonly workspace: Workspace; readonly files: FindingsByFile } | undefined;
 
-  constructor(options: CheckOptions = {}) {
-    this.quick = new Checker({ ...options, blocksOnly: true });
-    this.full = new Checker(options);
+  constructor(private readonly materials: CheckMaterials = {}) {
+    this.quick = new Checker({ blocksOnly: true });
+    this.full = new Checker(materials);
   }
 
-  /** Severities, parameters or materials changed. */
+  /** Severities or parameters changed. */
   configure(options: CheckOptions): void {
     this.quick = new Checker({ ...options, blocksOnly: true });
-    this.full = new Checker(options);
+    this.full = new Checker({ ...this.materials, ...options });
     this.quickOf = undefined;
+    this.fullOf = undefined;
+  }
+
+  /** What the materials say has changed, a speech for example. */
+  materialsChanged(): void {
     this.fullOf = undefined;
   }
 

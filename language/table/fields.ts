@@ -193,7 +193,7 @@ export const FIELDS: readonly FieldSpec[] = [
     'taskType',
     'text',
     ['task', 'field'],
-    '任务的类型，例如“长期”（持续推进，没有终点，但要有报送）；字段的类型。',
+    '任务的类型，例如“长期”（没有终点，但要有调度或报送；时间节点写“持续推进”也算）；字段的类型。',
     '长期',
     ONCE,
   ),

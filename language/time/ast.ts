@@ -86,6 +86,14 @@ export interface FestivalNode {
   readonly loose?: boolean;
 }
 
+/** 春节后上班第一天, 国庆节后首个工作日, 春节假期后第一周: counted from the return to work after a holiday. */
+export interface BackAtWorkNode {
+  readonly type: 'backAtWork';
+  readonly after: FestivalNode;
+  readonly n: number;
+  readonly unit: 'workday' | 'week';
+}
+
 /** 汛期, 两会, 党的二十大: an event of the registry. */
 export interface EventNode {
   readonly type: 'event';
@@ -94,6 +102,8 @@ export interface EventNode {
   readonly year?: YearRef;
   /** 结束前, 期间结束 …: the words speak of the event's end. */
   readonly atEnd: boolean;
+  /** 入汛后, 高考开始后: the words speak of its first day. */
+  readonly atStart?: true;
 }
 
 /** “十四五” and its parts. */
@@ -125,6 +135,8 @@ export interface SeasonNode {
   readonly type: 'season';
   readonly season: 'spring' | 'summer' | 'autumn' | 'winter' | 'dogDays' | 'winterCount';
   readonly year?: YearRef;
+  /** 入冬, 开春: its first day only. */
+  readonly entry?: true;
   /** 今冬明春: until the end of the second season. */
   readonly until?: 'spring';
 }
@@ -158,6 +170,7 @@ export type PeriodNode =
   | SliceNode
   | WindowNode
   | FestivalNode
+  | BackAtWorkNode
   | EventNode
   | PlanNode
   | CenturyNode

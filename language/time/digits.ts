@@ -82,6 +82,8 @@ function readChinese(chars: string, at: number): Figure | undefined {
   if (length > LONGEST) return undefined;
   const run = chars.slice(at, end);
   if (powers) return { value: evaluate(run), end, form: 'spelled', length };
+  // 〇〇月: circles stand where the figures are still missing.
+  if (/^[〇零O]+$/.test(run)) return { value: Number.NaN, end, form: 'masked', length };
   let value = 0;
   for (const char of run) value = value * 10 + (DIGITS.get(char) ?? 0);
   return { value, end, form: length === 1 ? 'spelled' : 'listed', length };

@@ -21,9 +21,9 @@ export function readLeadingDeadline(text: string, ctx: DeadlineContext): Leading
   const reading = readAll(text, ctx);
   const first = reading.reads[0]?.finding;
   if (first === undefined || !isLeading(first, reading)) return null;
-  const understanding = understandingOf(first, reading, [stepOf(first, reading)], '');
-  const end = understanding.span?.end ?? 0;
+  const { end } = reading.source.spanOf(first.mention.start, first.mention.end);
   const gap = SEPARATOR.exec(text.slice(end))?.[0].length ?? 0;
   const restStart = end + gap;
-  return { understanding: { ...understanding, rest: text.slice(restStart).trim() }, restStart };
+  const understanding = understandingOf(first, reading, [stepOf(first, reading)], text.slice(restStart).trim());
+  return { understanding, restStart };
 }

@@ -65,7 +65,8 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
   let seen = scene;
   let previous: Mention | undefined;
   for (const mention of mentions) {
-    const finding = startingWith(reads.at(-1)?.finding, resolveMention(tieToStart(mention, previous, chars), seen));
+    const tied = sharingRhythm(tieToStart(mention, previous, chars), previous, chars);
+    const finding = startingWith(reads.at(-1)?.finding, resolveMention(tied, seen));
     if (finding.mention.start < mention.start) reads.pop();
     const role = roleOf(finding, chars, scene);
     const joined = previous !== undefined && /^[和及与、或]$/.test(chars.slice(previous.end, mention.start));
@@ -91,6 +92,22 @@ function tieToStart(mention: Mention, previous: Mention | undefined, chars: stri
     return mention;
   const anchor = { kind: 'period', node: before.node, firstDayCounts: true } as const;
   return { start: previous.start, end: mention.end, body: { ...body, anchor } };
+}
+
+/** 每年5月10日、11月20日前: what 每年 says of the first date it says of the ones joined to it. */
+function sharingRhythm(mention: Mention, previous: Mention | undefined, chars: string): Mention {
+  const { body } = mention;
+  const before = previous?.body;
+  if (before?.type !== 'recurrence' || before.every !== 'year' || before.place?.dayNamed !== true) return mention;
+  if (body.type !== 'period' || body.node.type !== 'calendar' || body.node.year !== undefined) return mention;
+  const { month, day } = body.node;
+  if (
+    month?.kind !== 'nth' ||
+    day?.kind !== 'nth' ||
+    !/^前?[、和及与]$/.test(chars.slice(previous?.end, mention.start))
+  )
+    return mention;
+  return { ...mention, body: { ...before, place: { months: [month.n], days: [day.n], dayNamed: true } } };
 }
 
 /** 2024年之后2026年之前: two bounds in a row are one stretch. */

@@ -5,7 +5,8 @@ import { resolveItems } from './resolve/range.js';
 import { resolvePeriod } from './resolve/period.js';
 import { isoOf, type Scene } from './resolve/context.js';
 import type { Finding } from './resolve/finding.js';
-import type { Alternative, DeadlineContext, DeadlineFlag, DeadlineStep, Understanding } from './types.js';
+import type { Span } from '../text/span.js';
+import type { Alternative, DeadlineContext, DeadlineFlag, DeadlineStep, Understanding, WorkCalendar } from './types.js';
 
 /** Nothing recognised: no span, no words of vagueness. */
 function nothingIn(text: string): Understanding {
@@ -86,49 +87,77 @@ const MAY_BE_CONDITION = /一旦|成熟|立即|马上|第一时间|立刻|随即
 const conditionOf = (text: string): string | null =>
   MAY_BE_CONDITION.test(text) ? (CONDITION.exec(text)?.[0] ?? null) : null;
 
+/**
+ * What a finding comes to. A class, so that all understandings have one shape and the words of `reading` are made when
+ * somebody asks: most callers want the day.
+ */
+class Understood implements Understanding {
+  readonly kind: Understanding['kind'];
+  readonly start: Understanding['start'];
+  readonly end: Understanding['end'];
+  readonly deadline: Understanding['deadline'];
+  readonly certainty: Understanding['certainty'];
+  readonly recurrence: Understanding['recurrence'];
+  readonly span: Span;
+  readonly steps: readonly DeadlineStep[];
+  readonly alternatives: readonly Alternative[];
+  readonly flags: readonly DeadlineFlag[];
+  readonly anchor: string | null;
+  readonly duration: Understanding['duration'];
+  readonly condition: string | null;
+  readonly rest: string;
+  /** What `reading` says besides: the words of the span, what they count from, and whose rest days hold. */
+  readonly #words: string;
+  readonly #from: string | null;
+  readonly #calendar: WorkCalendar;
+
+  constructor(finding: Finding, reading: Reading, steps: readonly DeadlineStep[], rest: string) {
+    const { source, scene } = reading;
+    this.kind = finding.kind;
+    this.start = isoOf(finding.start);
+    this.end = isoOf(finding.end);
+    this.deadline = isoOf(finding.deadline);
+    this.certainty = finding.certainty;
+    this.recurrence = finding.recurrence;
+    this.span = source.spanOf(finding.mention.start, finding.mention.end);
+    this.steps = steps;
+    this.alternatives = alternativesOf(finding);
+    this.flags = flagsOf(finding, scene);
+    this.anchor = finding.flags.includes('anchored') ? finding.anchor : null;
+    this.duration = finding.duration;
+    this.condition = conditionOf(source.text);
+    this.rest = rest;
+    this.#words = source.text.slice(this.span.start, this.span.end);
+    this.#from = finding.stretch?.anchor ?? finding.anchor;
+    this.#calendar = scene.calendar;
+  }
+
+  get reading(): string {
+    return describe({
+      text: this.#words,
+      kind: this.kind,
+      start: this.start,
+      deadline: this.deadline,
+      recurrence: this.recurrence,
+      flags: this.flags,
+      anchor: this.#from,
+      approximate: this.certainty === 'approximate',
+      calendar: this.#calendar,
+    });
+  }
+
+  toJSON(): Understanding {
+    return { ...this, reading: this.reading };
+  }
+}
+
 /** The understanding of one finding; `steps` are those of the whole text. */
-export function understandingOf(
+export const understandingOf = (
   finding: Finding,
   reading: Reading,
   steps: readonly DeadlineStep[],
   rest: string,
-): Understanding {
-  const { source, scene } = reading;
-  const span = source.spanOf(finding.mention.start, finding.mention.end);
-  const [start, end, deadline] = [isoOf(finding.start), isoOf(finding.end), isoOf(finding.deadline)];
-  const flags = flagsOf(finding, scene);
-  const base = {
-    kind: finding.kind,
-    start,
-    end,
-    deadline,
-    certainty: finding.certainty,
-    recurrence: finding.recurrence,
-    span,
-    steps,
-    alternatives: alternativesOf(finding),
-    flags,
-    anchor: finding.flags.includes('anchored') ? finding.anchor : null,
-    duration: finding.duration,
-    condition: conditionOf(source.text),
-    rest,
-  };
-  const text = source.text.slice(span.start, span.end);
-  const anchor = finding.stretch?.anchor ?? finding.anchor;
-  return {
-    ...base,
-    // Worked out when somebody asks: most callers want the day and not the words.
-    get reading() {
-      return describe({
-        ...base,
-        text,
-        anchor,
-        approximate: base.certainty === 'approximate',
-        calendar: scene.calendar,
-      });
-    },
-  };
-}
+): Understanding => new Understood(finding, reading, steps, rest);
 
 /** What lies outside the matched words, the empty connectives dropped. */
 function restOf(reading: Reading, reads: readonly Read[]): string {

@@ -1,7 +1,5 @@
 import { URI, UriUtils } from 'langium';
-import type { DraftOptions } from '../../language/draft/index.js';
 import type { DirectiveFile } from '../../language/model/workspace.js';
-import type { Names } from '../../language/registry/names.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';
 
@@ -32,12 +30,3 @@ export function speechUriOf(file: DirectiveFile): string | undefined {
     ? undefined
     : UriUtils.resolvePath(UriUtils.dirname(URI.parse(file.path)), path.replaceAll('\\', '/')).toString();
 }
-
-/** Everything that the drafter may know of a folder: its units, its day 0, its events. */
-export function draftOptionsOf(file: DirectiveFile): DraftOptions {
-  const { names, ref, events, calendar, readings } = file.environment;
-  return { units: unitNames(names), ref, events, calendar, readings };
-}
-
-export const unitNames = (names: Names): readonly string[] =>
-  names.units.flatMap(({ name, fullName, aliases }) => [name, ...(fullName ? [fullName] : []), ...aliases]);

@@ -1,12 +1,12 @@
 import { Numbering } from '../../language/checks/numbering.js';
-import { type DraftTask, draftTasks, findQuote, taskBlock } from '../../language/draft/index.js';
+import { draftOptionsOf, type DraftTask, draftTasks, findQuote, taskBlock } from '../../language/draft/index.js';
 import { type Entity, textsOf } from '../../language/model/entities.js';
 import type { DirectiveFile } from '../../language/model/workspace.js';
 import { positionAt } from '../../language/services/places.js';
 import type { EditAndPlace, TaskFromSentenceParams } from '../protocol.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';
-import { draftOptionsOf, readSpeechText } from './speech.js';
+import { readSpeechText } from './speech.js';
 import { trace } from './trace.js';
 
 /** The block that a careful clerk would type for a sentence, put where the speech's order puts it. */
@@ -18,7 +18,7 @@ export async function taskFromSentence(office: Office, params: TaskFromSentenceP
   const sentence = paragraphs[params.paragraph]?.text.slice(params.start, params.end) ?? '';
   const place = findQuote(text, sentence);
   if (sentence === '' || !place) throw new Refusal('讲话稿已经变了，请刷新后重新选这一句。');
-  const draft = draftTasks(text, draftOptionsOf(file));
+  const draft = draftTasks(text, draftOptionsOf(file.environment));
   const proposed = draft.tasks.find((task) => task.start < place.end && place.start < task.end);
   const before = lastQuotedBefore(file, text, place.start);
   const anchor = before ?? file.entities.findLast((entity) => entity.kind === 'task') ?? file.entities.at(-1);

@@ -1,11 +1,11 @@
-import { traceSpeech } from '../../language/draft/index.js';
+import { draftOptionsOf, traceSpeech } from '../../language/draft/index.js';
 import { fieldsOf, textsOf } from '../../language/model/entities.js';
 import type { DirectiveFile, Task } from '../../language/model/workspace.js';
 import type { Trace, TraceAsk, TraceParagraph, TraceParams, TraceTask } from '../protocol.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';
 import { deadlineOf, placeOf, titleOf } from './rows.js';
-import { draftOptionsOf, fileName, readSpeechText, speechUriOf } from './speech.js';
+import { fileName, readSpeechText, speechUriOf } from './speech.js';
 
 const LEVELS: readonly RegExp[] = [/^[一二三四五六七八九十]+、/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d+[.．、]/];
 
@@ -21,7 +21,12 @@ export async function traceOf(office: Office, uri: string) {
   if (!first) throw new Refusal('没有任务文件以这份文件为讲话稿，请在任务文件里写“讲话稿：…”。');
   const { text } = await readSpeechText(office, speechUri);
   const tasks = directives.flatMap((file) => file.tasks);
-  const result = traceSpeech(text, tasks.map(tracedTask), directives.flatMap(leftOutOf), draftOptionsOf(first));
+  const result = traceSpeech(
+    text,
+    tasks.map(tracedTask),
+    directives.flatMap(leftOutOf),
+    draftOptionsOf(first.environment),
+  );
   return { speechUri, text, directives, tasks, result };
 }
 

@@ -5,14 +5,16 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
-import type { Diagnostic, InitializeResult, Position } from 'vscode-languageserver';
+import { type Diagnostic, FileChangeType, type InitializeResult, type Position } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
 import type { RequestMethod } from '../protocol.js';
+import { explanationsIn } from '../explanations.js';
+import { kindOf } from '../runtime.js';
 import { start } from '../start.js';
 
 export const ROOT = 'file:///office';
 /** The URI of a file of the test's office, as an editor spells it. */
-export const uriOf = (name: string): string => `${ROOT}/${encodeURIComponent(name)}`;
+export const uriOf = (name: string): string => `${ROOT}/${name.split('/').map(encodeURIComponent).join('/')}`;
 
 /** A client of the real server over a real connection (streams), with files in memory. */
 export class TestClient {
@@ -22,6 +24,8 @@ export class TestClient {
   readonly notifications: string[] = [];
   private waiting: (() => void)[] = [];
   private version = 1;
+  /** What the client answers when it is asked for the settings under `duban`. */
+  settings: object = {};
 
   private constructor(
     private readonly connection: MessageConnection,
@@ -41,18 +45,17 @@ export class TestClient {
         if (text === undefined) throw new Error(`没有 ${uri}`);
         return new TextEncoder().encode(text);
       },
-      findFiles: async (_folders, kind) =>
-        [...texts.keys()].filter((uri) =>
-          kind === 'directives' ? uri.endsWith('.duban') : uri.endsWith('duban.config.json'),
-        ),
+      findFiles: async (folders) =>
+        [...texts.keys()].filter((uri) => kindOf(uri) && folders.some((folder) => uri.startsWith(`${folder}/`))),
+      isFolder: async (uri) => [...texts.keys()].some((known) => known.startsWith(`${uri}/`)),
       today: () => asOf,
-      docs: 'file:///docs/checks.md',
+      explanationOf: explanationsIn('docs/checks.md'),
     });
     const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     connection.onRequest('client/registerCapability', () => null);
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({})));
     connection.onRequest('workspace/inlayHint/refresh', () => null);
     connection.onRequest('workspace/semanticTokens/refresh', () => null);
+    connection.onRequest('workspace/codeLens/refresh', () => null);
     connection.listen();
     const params = {
       processId: null,
@@ -66,6 +69,9 @@ export class TestClient {
       connection.dispose();
       server.dispose();
     });
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => client.settings),
+    );
     connection.onNotification('textDocument/publishDiagnostics', (sent: { uri: string; diagnostics: Diagnostic[] }) => {
       client.diagnostics.set(sent.uri, sent.diagnostics);
       client.published.push(sent);
@@ -90,12 +96,39 @@ export class TestClient {
     while (!holds()) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
-  edit(name: string): void {
+  /** Opens a file, with another text than on disk if one is given. */
+  edit(name: string, buffer?: string): void {
     const uri = uriOf(name);
-    const text = this.texts.get(uri) ?? '';
+    const text = buffer ?? this.texts.get(uri) ?? '';
     void this.connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: 'duban', version: this.version, text },
     });
+  }
+
+  /** Closes an open file without saving it. */
+  shut(name: string): void {
+    void this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(name) } });
+  }
+
+  /** A file is written outside the editor. */
+  put(name: string, text: string): void {
+    const uri = uriOf(name);
+    const type = this.texts.has(uri) ? FileChangeType.Changed : FileChangeType.Created;
+    this.texts.set(uri, text);
+    void this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+  }
+
+  /** A file (or a folder with all that is in it) is deleted outside the editor. */
+  remove(name: string): void {
+    const uri = uriOf(name);
+    for (const known of this.texts.keys()) if (known === uri || known.startsWith(`${uri}/`)) this.texts.delete(known);
+    const changes = [{ uri, type: FileChangeType.Deleted }];
+    void this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  }
+
+  /** Settings as clients push them (`null`: ask for them). */
+  configure(duban: object | null): void {
+    void this.connection.sendNotification('workspace/didChangeConfiguration', { settings: duban && { duban } });
   }
 
   /** Replaces a stretch of an open file, as an editor sends it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectMarked, fixed } from '../../testing/check.js';
+import { expectMarked, findingsIn, fixed } from '../../testing/check.js';
 import { beforeFirstHead } from './before-first-head.js';
 
 const REST = '\n\n【会议】推进会\n  日期：2026年3月6日\n';
@@ -22,4 +22,9 @@ test('at the left edge, once, and nowhere else', () => {
   expect(fixed(beforeFirstHead, `  督办语言：1${REST}`)).toMatch(/^督办语言：1/);
   expectMarked(beforeFirstHead, `督办语言：1\n⟦督办语言：1⟧${REST}`);
   expectMarked(beforeFirstHead, `督办语言：1${REST}  ⟦督办语言：1⟧`);
+});
+
+test('of a newer version nothing else is reported', () => {
+  const codes = findingsIn(`督办语言：2${REST}\n【任务】甲\n  没有的字段：1\n乱写`).map(({ code }) => code);
+  expect(codes).toEqual(['DB108']);
 });

@@ -21,3 +21,7 @@ test('a working day', () => {
 test('the fix writes the last working day before', () => {
   expect(fixed(deadlineOnRestDay, '【任务 1】修通滨河路\n  时间节点：5月底前\n')).toContain('明确时限：2026-05-29');
 });
+
+test('a day before the meeting is wrong for another reason (DB303)', () => {
+  expectMarked(deadlineOnRestDay, '【任务 1】x\n  时间节点：2026年3月1日前');
+});

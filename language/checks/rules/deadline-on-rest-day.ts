@@ -23,6 +23,8 @@ export const deadlineOnRestDay = rule({
     const { calendar } = file.environment;
     if (!deadline || deadlineOrigin !== 'own' || !due || due !== originalDue || isWritten(entity, 'setDeadline'))
       return;
+    // A day before the meeting is wrong altogether (DB303).
+    if (due < file.environment.ref) return;
     const year = Number(due.slice(0, 4));
     if (year > calendar.knownYears.last || calendar.isWorkday(due)) return;
     const before = previousWorkday(due, calendar);

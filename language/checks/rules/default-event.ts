@@ -1,4 +1,5 @@
 import { rule } from '../rule.js';
+import { dayInWords } from '../words.js';
 import { datesIn } from '../dates-in.js';
 
 export const defaultEvent = rule({
@@ -21,9 +22,10 @@ export const defaultEvent = rule({
   task(task, report) {
     for (const { text, span, understanding } of datesIn(task)) {
       if (!understanding.flags.includes('defaultEvent')) continue;
+      const day = understanding.deadline;
       report(
         span,
-        `【时限】“${text}”按通行的默认日期理解：${understanding.reading}。请用【事件】写明本地日期，例如“起止：每年5月15日至9月30日”。`,
+        `【时限】“${text}”按工具的默认日期${day ? `算到${dayInWords(day)}` : '理解'}，本地可能不同。请用【事件】写明本地日期，例如“【事件】汛期”加“起止：每年5月15日至9月30日”。`,
       );
     }
   },

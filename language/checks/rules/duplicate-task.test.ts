@@ -22,3 +22,18 @@ test('a cancelled one does not count', () => {
 【任务 2】修通滨河路`,
   );
 });
+
+test.each([
+  ['修通滨河路东段', '尽快修通滨河路东段工程'],
+  ['开展校园食堂安全检查', '加强校园食堂安全检查工作'],
+])('%s is %s', (first, second) => {
+  expectMarked(duplicateTask, `【任务 1】${first}\n\n⟦【任务 2】${second}⟧`);
+});
+
+test.each([
+  ['修通滨河路东段', '修通滨河路西段'],
+  ['推进一季度安全检查', '推进二季度安全检查'],
+  ['加强调度', '加强会商'],
+])('%s is not %s', (first, second) => {
+  expectMarked(duplicateTask, `【任务 1】${first}\n\n【任务 2】${second}`);
+});

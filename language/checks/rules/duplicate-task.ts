@@ -43,7 +43,7 @@ export const duplicateTask = rule({
         const what = differences.length > 0 ? `但${differences.join('、')}不同，前后矛盾` : '内容重复';
         report(
           { path: task.file.path, block: task.entity.block, span: task.entity.span },
-          `【目标】与 ${first.key}“${first.title}”标题相同，${what}。请并成一项，或改标题说明区别，不再执行的写“撤销”。`,
+          `【目标】与 ${first.key}“${first.title}”标题${fold(first.title) === fold(task.title) ? '相同' : '相近'}，${what}。请并成一项，或改标题说明区别，不再执行的写“撤销”。`,
           {
             related: [
               {
@@ -58,12 +58,19 @@ export const duplicateTask = rule({
   },
 });
 
+/** 尽快修通滨河路东段工程 is 修通滨河路东段: how soon and how keenly does not make another task. */
+const FILLERS =
+  /^(?:全面|全力|尽快|加快|抓紧|抓好|做好|切实|进一步|持续|继续|扎实|大力|积极|有序|稳步|深入|推进|推动|加强|组织|开展|实施|确保|力争|按期|如期)+/;
+const ENDINGS = /(?:工程|项目|工作|任务)+$/;
+
 /** The tasks that stand, by what their titles come to without punctuation. */
 const titlesIn = perFile(({ tasks }) =>
   tasks.flatMap((task) => {
     if (task.facts.some((fact) => fact.key === 'cancellations')) return [];
     const title = fold(task.title).replace(/[，。、；：“”‘’《》（）()·-]/g, '');
-    return title.length < 4 ? [] : [{ title, task }];
+    const core = title.replace(FILLERS, '').replace(ENDINGS, '');
+    const key = core.length < 4 ? title : core;
+    return key.length < 4 ? [] : [{ title: key, task }];
   }),
 );
 

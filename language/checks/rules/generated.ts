@@ -28,6 +28,7 @@ import { goalIsIndicator } from './goal-is-indicator.js';
 import { headSpelling } from './head-spelling.js';
 import { impossibleDeadline } from './impossible-deadline.js';
 import { incompleteFactDate } from './incomplete-fact-date.js';
+import { incompleteIndicator } from './incomplete-indicator.js';
 import { invisibleCharacters } from './invisible-characters.js';
 import { laterThanQuoted } from './later-than-quoted.js';
 import { leadAlsoSupports } from './lead-also-supports.js';
@@ -86,6 +87,7 @@ import { unreadDeadlineRest } from './unread-deadline-rest.js';
 import { unreadableCadence } from './unreadable-cadence.js';
 import { unreadableCondition } from './unreadable-condition.js';
 import { unreadableQuantity } from './unreadable-quantity.js';
+import { unreadableSpan } from './unreadable-span.js';
 import { unresolvedReference } from './unresolved-reference.js';
 import { vacantPost } from './vacant-post.js';
 import { vagueDeadline } from './vague-deadline.js';
@@ -120,6 +122,7 @@ export const RULES: readonly Rule[] = [
   headSpelling,
   impossibleDeadline,
   incompleteFactDate,
+  incompleteIndicator,
   invisibleCharacters,
   laterThanQuoted,
   leadAlsoSupports,
@@ -178,6 +181,7 @@ export const RULES: readonly Rule[] = [
   unreadableCadence,
   unreadableCondition,
   unreadableQuantity,
+  unreadableSpan,
   unresolvedReference,
   vacantPost,
   vagueDeadline,

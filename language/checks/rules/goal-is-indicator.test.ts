@@ -30,3 +30,7 @@ test('the fix changes the label only', () => {
     '  指标：完成投资 4.4 亿元\n',
   );
 });
+
+test.each(['每个乡镇至少演练1次', '各乡镇演练1次'])('%s is a sentence', (text) => {
+  expectMarked(goalIsIndicator, `【任务 1】x\n  目标：${text}`);
+});

@@ -4,7 +4,8 @@ import { fix, replaceSpan } from '../fixes.js';
 import { rule } from '../rule.js';
 
 /** Prose with a number in it is no indicator: the name is a few words, the unit a measure and nothing more. */
-const NAME = /^[\p{Script=Han}A-Za-z]{2,12}$/u;
+/** 每个乡镇至少演练 is the start of a sentence, no name. */
+const NAME = /^(?!.*(?:每|各|至少|最多|不少|不低|不超))[\p{Script=Han}A-Za-z]{2,12}$/u;
 const UNIT = /^(?:[万亿]?(?:[\p{Script=Han}]{1,2}|平方米|立方米|公顷|千瓦时?)|%|％|‰|个百分点)$/u;
 
 export const goalIsIndicator = rule({

@@ -23,7 +23,10 @@ test('rules go by their titles and the office’s own by their names', () => {
 
 test('an exemption that excuses nothing is reported by the engine under the same code', () => {
   const findings = findingsIn('【任务 1】x\n  牵头单位：市交通局\n  例外：DB201 暂缺');
-  expect(findings.filter(({ code }) => code === 'DB109').map(({ message }) => message)).toEqual([
-    '【例外】“DB201”没有要豁免的问题。多余的例外会掩盖以后的问题，请删去，或改为仍然需要的代码。',
+  expect(findings.filter(({ code }) => code === 'DB109')).toMatchObject([
+    {
+      severity: 'warning',
+      message: '【例外】“DB201”没有要豁免的问题。多余的例外会掩盖以后的问题，请删去，或改为仍然需要的代码。',
+    },
   ]);
 });

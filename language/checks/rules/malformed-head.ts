@@ -19,7 +19,7 @@ export const malformedHead = rule({
     const { head, text } = entity.block;
     if (!head || (head.problem !== 'unclosed' && head.problem !== 'malformed')) return;
     const better = repairedHead(text.slice(head.span.start, head.span.end), file.environment.vocabulary);
-    const why = head.problem === 'unclosed' ? '方括号没有合上' : '方括号里只能写类别和编号，标题写在方括号后面';
+    const why = head.problem === 'unclosed' ? '方括号没有合上' : '方括号里只能写类别和编号，例如“任务 1-3”';
     report(
       head.span,
       `【开头】${why}，这一块读不出来。请写成“【任务 1-3】标题”或“【单位】名称”的样子${better ? `，这里是否为“${better}”？` : '。'}`,

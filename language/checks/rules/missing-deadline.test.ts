@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectMarked } from '../../testing/check.js';
 import { missingDeadline } from './missing-deadline.js';
 
@@ -17,6 +17,11 @@ test('an empty or open line is the place to mend', () => {
     `【任务 1】修通滨河路
   ⟦时间节点：⟧`,
   );
+});
+
+test.each(['待定', '无', '待明确'])('%s is no deadline', (text) => {
+  const [finding] = expectMarked(missingDeadline, `【任务 1】修通滨河路\n  时间节点：⟦${text}⟧`);
+  expect(finding?.message).toContain(`时间节点写的是“${text}”`);
 });
 
 test('a long-running task needs none', () => {

@@ -15,9 +15,19 @@ export const missingDeadline = rule({
   时间节点：6月底前`,
   },
   task({ entity, deadline, ongoing }, report) {
-    if (deadline || ongoing || isWritten(entity, 'setDeadline')) return;
+    if (ongoing || isWritten(entity, 'setDeadline')) return;
     const written = fieldsOf(entity, 'deadline')[0];
-    const at = written?.syntax.span ?? entity.span;
-    report(at, '【时限】没有写时间节点，到期无法提醒和亮灯。请补写“时间节点：…”；没有终点的长期工作写“类型：长期”。');
+    if (written?.pending || written?.none) {
+      const { text, span } = written.syntax.value;
+      report(
+        span,
+        `【时限】时间节点写的是“${text}”，到期无法提醒和亮灯。印发前请定下日子；没有终点的长期工作写“类型：长期”。`,
+      );
+    } else if (!deadline) {
+      report(
+        written?.syntax.span ?? entity.span,
+        '【时限】没有写时间节点，到期无法提醒和亮灯。请补写“时间节点：…”；没有终点的长期工作写“类型：长期”。',
+      );
+    }
   },
 });

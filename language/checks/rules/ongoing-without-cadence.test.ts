@@ -21,3 +21,10 @@ test('the section hears of it', () => {
   类型：长期`,
   );
 });
+
+test('持续推进 in the place of a deadline makes a task long-running', () => {
+  expectMarked(
+    ongoingWithoutCadence,
+    '⟦【任务 1】整治超限运输⟧\n  时间节点：持续推进\n\n【任务 2】修路\n  时间节点：年底前完成，并长期坚持',
+  );
+});

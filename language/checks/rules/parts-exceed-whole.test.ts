@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectMarked } from '../../testing/check.js';
 import { partsExceedWhole } from './parts-exceed-whole.js';
 
@@ -28,14 +28,31 @@ test('children add up to more than a ceiling', () => {
   );
 });
 
-test('children may exceed a floor', () => {
-  expectMarked(
+test('children that exceed a floor are asked for more than was decided: a warning', () => {
+  const [finding] = expectMarked(
     partsExceedWhole,
     `【任务 1】修路
-  指标：完成投资 ≥ 1 亿元
+  指标：⟦完成投资 ≥ 1 亿元⟧
 
 【任务 2】东段
   上级：1
   指标：完成投资 2 亿元`,
+  );
+  expect(finding?.severity).toBe('warning');
+});
+
+test.each(['下降 3 个百分点', '≥ 90%'])('shares do not add up: %s', (share) => {
+  expectMarked(
+    partsExceedWhole,
+    `【任务 1】修路
+  指标：投诉率 ${share}
+
+【任务 2】东段
+  上级：1
+  指标：投诉率 ${share}
+
+【任务 3】西段
+  上级：1
+  指标：投诉率 ${share}`,
   );
 });

@@ -49,24 +49,21 @@ export const partsExceedWhole = rule({
     }
     for (const [parent, parts] of children) {
       for (const whole of parent.indicators) {
-        // Shares do not add up; a ceiling or a floor both bound the sum of what is planned below.
-        if (
-          !whole.quantity ||
-          whole.quantity.unit === '%' ||
-          whole.quantity.comparator === '≥' ||
-          whole.quantity.comparator === '>'
-        )
-          continue;
+        // Shares do not add up.
+        if (!whole.quantity || /^(?:%|‰|个?百分点)$/.test(whole.quantity.unit)) continue;
         const shares = parts.flatMap((part) =>
           indicatorsOf(part.entity).filter((indicator) => sameMeasure(indicator, whole)),
         );
         const sum = shares.reduce((total, share) => total + (share.quantity ? inBase(share.quantity) : 0), 0);
         if (sum <= inBase(whole.quantity) * (1 + 1e-9)) continue;
         const written = sum / scaleOf(whole.quantity.unit).factor;
+        // A floor may be exceeded on purpose: nobody is wrong, but somebody was asked for more than was decided.
+        const floor = whole.quantity.comparator === '≥' || whole.quantity.comparator === '>';
         report(
           { path: parent.file.path, block: parent.entity.block, span: whole.span },
-          `【目标】下级任务的“${whole.name}”合计${Number(written.toFixed(4))}${whole.quantity.unit}，超过上级的“${whole.text}”。请核对各项的数。`,
+          `【目标】下级任务的“${whole.name}”合计${Number(written.toFixed(4))}${whole.quantity.unit}，超过上级的“${whole.text}”。${floor ? '请核对各项的数；有意加码的，写明理由加例外。' : '请核对各项的数。'}`,
           {
+            severity: floor ? 'warning' : 'error',
             related: parts.map((part) => ({
               place: { path: part.file.path, block: part.entity.block, span: part.entity.span },
               message: `下级任务 ${part.key}`,

@@ -22,14 +22,14 @@ export const placeholderLeft = rule({
     if (!entity.kind || !ISSUED.has(entity.kind)) return;
     for (const { start, end } of findPlaceholders(entity.title)) {
       const at = { start: entity.titleSpan.start + start, end: entity.titleSpan.start + end };
-      report(at, `【目标】标题里的“${entity.title.slice(start, end)}”是占位符，还没有填。请填上实际内容再印发。`);
+      report(at, `【标题】“${entity.title.slice(start, end)}”是占位符，还没有填。请填上实际内容再印发。`);
     }
     for (const field of entity.fields) {
       for (const span of field.placeholders) {
         const mark = entity.block.text.slice(span.start, span.end);
         report(
           span,
-          `【目标】“${field.syntax.name}”里的“${mark}”是占位符，还没有填。请填上实际内容；确实未定的写“待定”。`,
+          `【${field.spec?.name ?? field.syntax.name}】“${mark}”是占位符，还没有填。请填上实际内容；确实未定的写“待定”。`,
         );
       }
     }

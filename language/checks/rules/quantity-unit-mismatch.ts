@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/values.js';
 import { indicatorsOf } from '../../model/entities.js';
+import { readIndicator } from '../../lower/quantity.js';
 import { fold } from '../../text/fold.js';
 import { rule } from '../rule.js';
 
@@ -18,6 +19,19 @@ export const quantityUnitMismatch = rule({
   牵头单位：市交通局
   指标：完成投资 ≥ 4.4 亿元
   实绩：2026-05-31 完成投资 1.2 亿元`,
+  },
+  task({ entity, milestones }, report) {
+    const indicators = indicatorsOf(entity);
+    for (const { what, whatSpan } of milestones) {
+      const part = readIndicator(what);
+      const unit = part.quantity?.unit ?? '';
+      const whole = indicators.find(({ name, quantity }) => quantity && fold(name) === fold(part.name));
+      if (!whole?.quantity || unit === '' || fold(unit) === fold(whole.quantity.unit)) continue;
+      report(
+        whatSpan,
+        `【目标】里程碑的“${part.name}”用“${unit}”，指标“${whole.text}”用“${whole.quantity.unit}”。请统一成一个单位。`,
+      );
+    }
   },
   entity(entity, report) {
     const first = new Map<string, Indicator>();

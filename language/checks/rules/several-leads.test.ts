@@ -22,3 +22,7 @@ test('the fixes', () => {
     '  牵头单位：市交通局\n  责任单位：市水利局、市财政局\n',
   );
 });
+
+test('one unit written twice is no second lead', () => {
+  expectMarked(severalLeads, '【任务 1】x\n  牵头单位：市交通局、市交通局');
+});

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../model/entities.js';
 import { fix, insertField, replaceSpan } from '../fixes.js';
 import { writtenSpan } from '../forms.js';
-import { mentionsIn } from '../name-lists.js';
+import { identityOf, mentionsIn } from '../name-lists.js';
 import { rule } from '../rule.js';
 
 export const severalLeads = rule({
@@ -19,7 +19,8 @@ export const severalLeads = rule({
   },
   task({ entity, leadUnits, leadOrigin, file }, report) {
     const leads = leadUnits.filter(({ mention }) => mention.kind === 'named');
-    if (leads.length < 2 || file.environment.firstIsLead || leadOrigin === 'section') return;
+    // One unit written twice is DB207.
+    if (new Set(leads.map(identityOf)).size < 2 || file.environment.firstIsLead || leadOrigin === 'section') return;
     if (leads.filter(({ mention }) => mention.suffix === '牵头').length === 1) return;
     const fields = fieldsOf(entity, 'leadUnits');
     const field = fields[0];

@@ -1,4 +1,5 @@
 import { isWritten } from '../../model/entities.js';
+import type { Understanding } from '../../time/types.js';
 import { rule } from '../rule.js';
 import { datesIn } from '../dates-in.js';
 
@@ -20,12 +21,33 @@ export const undatedEvent = rule({
   task(task, report) {
     if (isWritten(task.entity, 'startConditions') || isWritten(task.entity, 'setDeadline')) return;
     for (const { text, span, understanding } of datesIn(task)) {
-      if (understanding.deadline || !understanding.flags.includes('anchored')) continue;
-      const event = understanding.anchor ? `“${understanding.anchor}”` : '某个事件';
+      const awaited = eventAwaited(text, understanding);
+      if (awaited === undefined) continue;
+      const event = awaited === '' ? '某个事件' : `“${awaited}”`;
       report(
         span,
-        `【时限】“${text}”从${event}起算，但没有写明它在什么时候。请加“启动条件：…”，或用【事件】写明日期。`,
+        `【时限】“${text}”要看${event}是哪一天，但没有写明。请用【事件】写明日期；要等外部决定的，加“启动条件：…”。`,
       );
     }
   },
 });
+
+/** 今后, 会后 and the like wait for nothing that is still to come. */
+const AFTER =
+  /^(?:一旦|待|自|在|等)?\s*([^，,、。]{2,12}?)(?<![今此会最前先然随事])(?:以后|之后|后|时)(?=[，,、。\s]|$|立即|马上|随即|即|尽快|抓紧|及时|再|方可|启动|开工)/;
+
+/** 县人代会前; 日前 and 此前 name no event. */
+const BEFORE = /^(?:在|于|力争|确保)?\s*([^，,、。\d]{2,12}?)(?:召开|举行|开始)?(?<![目日此当提年])(?:之前|以前|前)$/;
+
+/**
+ * The event that a deadline without a day waits for: 可研批复 of 可研批复后30日内, 专项债发行 of 专项债发行后. Empty where the
+ * words do not say which, undefined where it waits for none.
+ */
+export function eventAwaited(text: string, understanding: Understanding): string | undefined {
+  if (understanding.deadline) return undefined;
+  if (understanding.flags.includes('anchored')) return understanding.anchor ?? '';
+  if (understanding.kind !== 'none' || understanding.flags.length > 0) return undefined;
+  return (
+    AFTER.exec(text)?.[1] ?? BEFORE.exec(text)?.[1] ?? understanding.condition?.replace(/^一旦|(?:立即|马上)$/g, '')
+  );
+}

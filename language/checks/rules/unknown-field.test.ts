@@ -25,3 +25,15 @@ test('settings that choose a reading of dates are known', () => {
   const [setting] = readingSettings;
   expectMarked(unknownField, `【设置】x\n  首位牵头：是\n  ${setting?.name ?? ''}：x\n  ⟦没有的设置⟧：x`);
 });
+
+test('a head without its brackets', () => {
+  const source = '【任务 1】x\n  牵头单位：市交通局\n⟦事项 2⟧：修桥\n⟦分组１⟧:交通\n⟦第3季度⟧：开工';
+  const [finding] = expectMarked(unknownField, source);
+  expect(finding?.message).toContain('是否为“【事项 2】”？');
+  expect(fixed(unknownField, source)).toContain('\n【事项 2】修桥\n');
+});
+
+test('the message repeats the label as it was written', () => {
+  const [finding] = expectMarked(unknownField, '【任务 1】x\n  ⟦http⟧://a.cn');
+  expect(finding?.message).toContain('【http】');
+});

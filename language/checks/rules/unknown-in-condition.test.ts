@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectMarked } from '../../testing/check.js';
 import { unknownInCondition } from './unknown-in-condition.js';
 
@@ -21,4 +21,19 @@ test('declared by a class', () => {
 【清单】白名单
   范围：企业，信用等级 = A`,
   );
+});
+
+test('near misses are named', () => {
+  const [field] = expectMarked(unknownInCondition, '【清单】甲\n  范围：项目，⟦总投次 ≥ 1 亿元⟧');
+  expect(field?.message).toContain('是否指“总投资”');
+  const [list] = expectMarked(unknownInCondition, '【清单】储备清单\n\n【清单】甲\n  范围：项目，⟦列入 储备清丹⟧');
+  expect(list?.message).toContain('是否指“储备清单”');
+});
+
+test('what items call their class may be chosen by', () => {
+  expectMarked(unknownInCondition, '【清单】甲\n  范围：工业项目，阶段 = 新建\n\n【项目 P1】厂房\n  类别：工业项目');
+});
+
+test('a field is used on something', () => {
+  expectMarked(unknownInCondition, '【字段】监考单位\n  用于：任务、⟦项木⟧\n  类型：单位');
 });

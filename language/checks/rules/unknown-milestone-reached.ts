@@ -20,11 +20,12 @@ export const unknownMilestoneReached = rule({
   task({ facts, milestones }, report) {
     for (const fact of facts) {
       if (fact.key !== 'milestoneReached' || milestoneOf(fact, milestones)) continue;
-      const known =
+      report(
+        fact.span,
         milestones.length > 0
-          ? `里程碑有${milestones.map((milestone) => `“${milestone.what}”`).join('、')}`
-          : '本任务没有写里程碑';
-      report(fact.span, `【进展】“${fact.body}”对不上任何一个里程碑，${known}。请写里程碑的名称，一次一个。`);
+          ? `【进展】“${fact.body}”对不上任何一个里程碑，里程碑有${milestones.map((milestone) => `“${milestone.what}”`).join('、')}。请写里程碑的名称，一次一个。`
+          : `【进展】本任务没有写里程碑，“${fact.body}”无从对照。请先写“里程碑：时间 ${fact.body || '做到什么'}”，或把这一行改成“进展”。`,
+      );
     }
   },
 });

@@ -22,9 +22,20 @@ test('the fix takes the unit that was meant, the suffix stays', () => {
   expect(fixed(unknownUnit, '【任务 1】x\n  牵头单位：市交通剧（牵头）')).toContain('  牵头单位：市交通局（牵头）');
 });
 
-test('two units joined by 和', () => {
-  const [finding] = expectMarked(unknownUnit, '【任务 1】x\n  配合单位：⟦市水利局和市财政局⟧');
-  expect(finding?.message).toContain('请用“、”隔开');
+test.each([
+  ['市水利局和市财政局', '市水利局、市财政局'],
+  ['市水利局以及财政局', '市水利局、财政局'],
+  ['市水利局 市财政局与市交通局', '市水利局、市财政局、市交通局'],
+])('%s are several units', (written, parts) => {
+  const source = `【任务 1】x\n  配合单位：⟦${written}⟧`;
+  const [finding] = expectMarked(unknownUnit, source);
+  expect(finding?.message).toContain(`是否为“${parts}”？`);
+  expect(fixed(unknownUnit, source)).toContain(`配合单位：${parts}`);
+});
+
+test('of joined names, one that nobody knows leaves all as written', () => {
+  const [finding] = expectMarked(unknownUnit, '【任务 1】x\n  配合单位：⟦市水利局和新城办⟧');
+  expect(finding?.message).toContain('名册里没有“市水利局和新城办”');
 });
 
 test('without any register there is one warning a file instead (DB217)', () => {

@@ -1,7 +1,8 @@
 import type { ResolvedUnit } from '../../registry/names.js';
 import { isCollective } from '../../registry/shape.js';
-import { suggestUnits } from '../../registry/suggest.js';
+import { joinedUnits, suggestUnits } from '../../registry/suggest.js';
 import { fold } from '../../text/fold.js';
+import { fix, replaceSpan } from '../fixes.js';
 import { didYouMean, replacements } from '../forms.js';
 import { unitFieldsOf } from '../name-lists.js';
 import { rule } from '../rule.js';
@@ -27,11 +28,20 @@ export const unknownUnit = rule({
       for (const resolved of units) {
         if (!isUnknown(resolved)) continue;
         const { mention } = resolved;
+        const label = field.spec?.name ?? field.syntax.name;
+        const joined = joinedUnits(mention.name, environment.names)?.join('、');
+        if (joined) {
+          report(
+            mention.span,
+            `【${label}】“${mention.name}”像是几个单位。“和”“及”和空格都可能是名称的一部分，不分开单位，是否为“${joined}”？`,
+            { fixes: () => [fix(`改为“${joined}”`, replaceSpan(file.path, entity, mention.span, joined), true)] },
+          );
+          continue;
+        }
         const suggestions = suggestUnits(mention.name, environment.names).map(({ name }) => name);
-        const joined = /[和及与\s]/.test(mention.name) ? '“和”“及”和空格不分开单位，几个单位请用“、”隔开。' : '';
         report(
           mention.span,
-          `【${field.spec?.name ?? field.syntax.name}】名册里没有“${mention.name}”${didYouMean(suggestions)}${joined}确有这个单位的，请在名册里用【单位】补上，或写成已有单位的别名。`,
+          `【${label}】名册里没有“${mention.name}”${didYouMean(suggestions)}确有这个单位的，请在名册里用【单位】补上，或写成已有单位的别名。`,
           { fixes: () => replacements(file.path, entity, mention.span, suggestions) },
         );
       }

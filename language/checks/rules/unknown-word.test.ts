@@ -22,3 +22,8 @@ test('the name inside the brackets', () => {
   expectMarked(unknownWord, '[⟦单位 市交通局⟧]');
   expect(fixed(unknownWord, '[单位 市交通局]')).toContain('【单位】市交通局');
 });
+
+test('an id without its word', () => {
+  const [finding] = expectMarked(unknownWord, '【⟦P⟧12】滨河大桥');
+  expect(finding?.message).toContain('“P12”前面没有写类别');
+});

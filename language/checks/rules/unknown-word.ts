@@ -33,6 +33,11 @@ export const unknownWord = rule({
       });
       return;
     }
+    if (/^[A-Z]+$/.test(head.word) && head.id !== undefined) {
+      const id = `${head.word}${head.id}`;
+      report(head.wordSpan, `【开头】“${id}”前面没有写类别，不知道是任务还是项目。请写成“【项目 ${id}】”的样子。`);
+      return;
+    }
     const numbered = withChineseNumber(head.word, vocabulary);
     const suggestions = numbered
       ? [numbered]

@@ -17,3 +17,14 @@ test('several steps are read', () => {
   时间节点：6月底前核准、9月底前开工`,
   );
 });
+
+test.each(['11月底前全部完工', '春节前动态清零', '6月底前，主体封顶'])('%s says what is done by then', (text) => {
+  expectMarked(unreadDeadlineRest, `【任务 1】x\n  时间节点：${text}`);
+});
+
+test.each(['6月底前原则完成', '6月底前除东段外完成', '6月底前视天气情况完成', '6月底前完成30%'])(
+  '%s may mean another day',
+  (text) => {
+    expectMarked(unreadDeadlineRest, `【任务 1】x\n  时间节点：⟦${text}⟧`);
+  },
+);

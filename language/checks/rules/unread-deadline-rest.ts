@@ -1,4 +1,5 @@
 import { rule } from '../rule.js';
+import { dayInWords } from '../words.js';
 
 export const unreadDeadlineRest = rule({
   code: 'DB304',
@@ -16,12 +17,21 @@ export const unreadDeadlineRest = rule({
   },
   task({ deadline, deadlineOrigin }, report) {
     if (!deadline || deadlineOrigin !== 'own') return;
-    const { rest, reading, span, steps, kind } = deadline.understanding;
+    const { understanding } = deadline;
+    const { rest, span, steps, kind } = understanding;
     // Of several steps (6月底前核准、9月底前开工) the words between say what each is for.
     if (rest === '' || !span || kind === 'none' || steps.length > 1) return;
+    if (deadline.text.slice(span.end).trim() === rest && isWhatIsDone(rest)) return;
+    const read = understanding.deadline ? `算到${dayInWords(understanding.deadline)}` : `按“${understanding.reading}”理解`;
     report(
       deadline.span,
-      `【时限】“${deadline.text}”按“${reading}”理解，其中“${rest}”没有看懂。请核对；说明性的话请写到“备注”里。`,
+      `【时限】“${deadline.text}”${read}，其中“${rest}”没有看懂，可能改变期限。请核对；说明性的话请写到“备注”里。`,
     );
   },
 });
+
+const CHANGES_THE_DAY = /另|除|但|视|如|若|或|原则|前后|左右|顺延|推迟|延|暂|外|再|下|上|次|半|初|底|末|中旬/;
+
+/** 全部完工 of 11月底前全部完工: what is done by then, as between several steps; no word that could move the day. */
+const isWhatIsDone = (rest: string): boolean =>
+  /^[，,]?\p{Script=Han}{2,12}[。；;]?$/u.test(rest) && !CHANGES_THE_DAY.test(rest);

@@ -12,3 +12,9 @@ test('a condition without an operator, an unknown type', () => {
 test('the type that was meant', () => {
   expect(fixed(unreadableCondition, '【清单】甲\n  要件：可研批复（附件件）')).toContain('可研批复（附件）');
 });
+
+test('the type of a declared field', () => {
+  const source =
+    '【字段】进度\n  用于：任务\n  类型：⟦数字⟧\n\n【字段】难度\n  类型：选项 高/中/低\n\n【任务 1】x\n  类型：长期';
+  expectMarked(unreadableCondition, source);
+});

@@ -1,4 +1,5 @@
-import { SLOT_TYPES } from '../../lower/slots.js';
+import { SLOT_TYPES, slotType } from '../../lower/slots.js';
+import { fieldsOf } from '../../model/entities.js';
 import { nearest } from '../../text/nearest.js';
 import { didYouMean, problemsOf, replacements, shortened } from '../forms.js';
 import { rule } from '../rule.js';
@@ -24,6 +25,17 @@ export const unreadableCondition = rule({
       );
     }
     const types = [...SLOT_TYPES.keys()].filter((type) => type !== '');
+    if (entity.kind === 'field') {
+      for (const { syntax, empty } of fieldsOf(entity, 'taskType')) {
+        if (empty || slotType(syntax.value.text)) continue;
+        const suggestions = nearest(syntax.value.text, types);
+        report(
+          syntax.value.span,
+          `【类型】“${shortened(syntax.value.text)}”看不懂${didYouMean(suggestions)}可以写：${types.join('、')}；选项写成“选项 甲/乙”。`,
+          { fixes: () => replacements(file.path, entity, syntax.value.span, suggestions) },
+        );
+      }
+    }
     for (const { problem, field } of problemsOf(entity, 'badSlot')) {
       const bracket = /[（(]\s*([^（()）]*?)\s*[）)]\s*$/.exec(problem.detail);
       const written = bracket?.[1] ?? problem.detail;

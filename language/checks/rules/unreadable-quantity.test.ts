@@ -12,3 +12,12 @@ test('indicators and quantities', () => {
 test('words without numbers are a goal', () => {
   expect(fixed(unreadableQuantity, '【任务 1】x\n  指标：投资大幅增长')).toContain('  目标：投资大幅增长');
 });
+
+test('more than all is no progress', () => {
+  expectMarked(
+    unreadableQuantity,
+    `【任务 1】x
+  进展：⟦2026-05-20 110% 超额完成⟧
+  进展：2026-05-30 100% 超计划10%`,
+  );
+});

@@ -1,5 +1,6 @@
 import { fix, replaceSpan } from '../fixes.js';
 import { problemsOf, shortened } from '../forms.js';
+import { factsOf } from '../../model/entities.js';
 import { rule } from '../rule.js';
 
 export const unreadableQuantity = rule({
@@ -31,6 +32,14 @@ export const unreadableQuantity = rule({
               : [],
         },
       );
+    }
+    for (const { percent, body, span } of factsOf(entity, 'progress')) {
+      const beyond = percent === undefined ? /^\d+(?:\.\d+)?\s*[%％]/.exec(body)?.[0] : undefined;
+      if (beyond)
+        report(
+          span,
+          `【进展】“${beyond}”不在0%到100%之间，没有读作完成率。请核对；超额完成的写100%，多出的写在正文里。`,
+        );
     }
     for (const { field } of problemsOf(entity, 'badQuantity')) {
       const { span, text } = field.syntax.value;

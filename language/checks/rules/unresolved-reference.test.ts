@@ -57,3 +57,14 @@ test('near misses of names and of codes', () => {
   const codes = '【任务 1】甲\n  前置：防讯0409#2\n//- 防汛.duban\n【会议】会\n  代号：防汛0409\n\n【任务 2】清淤';
   expect(fixed(unresolvedReference, codes)).toContain('  前置：防汛0409#2');
 });
+
+test.each([
+  ['任务 1', '1'],
+  ['第1项', '1'],
+  ['完成报批', '1'],
+])('%s means %s', (written, id) => {
+  const source = `【任务 1】完成报批\n\n【任务 2】开工\n  前置：⟦${written}⟧`;
+  const [finding] = expectMarked(unresolvedReference, source);
+  expect(finding?.message).toContain(`是否指“${id}”？`);
+  expect(fixed(unresolvedReference, source)).toContain(`  前置：${id}`);
+});

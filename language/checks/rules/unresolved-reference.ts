@@ -1,6 +1,14 @@
-import { isSettledInFile, References, referencesOf } from '../../lower/references.js';
+import {
+  type Declaration,
+  isSettledInFile,
+  REFERENCE_TARGETS,
+  References,
+  referencesOf,
+} from '../../lower/references.js';
 import { perFile } from '../../model/per-file.js';
+import type { RefMention } from '../../model/values.js';
 import { FIELD_BY_LABEL } from '../../table/fields.js';
+import { foldId } from '../../text/fold.js';
 import { nearest } from '../../text/nearest.js';
 import { place } from '../fixes.js';
 import { didYouMean, replacements } from '../forms.js';
@@ -43,7 +51,7 @@ export const unresolvedReference = rule({
                 workspace.files.flatMap((other) => other.document?.code ?? []),
               ).map((code) => `${code}#${ref.text.slice(ref.text.search(/[#＃]/) + 1)}`)
             : referent.problem === 'noTarget' && ref.code === undefined
-              ? nearest(ref.text, references.candidates({ entity, file }, key))
+              ? meantBy(references, { entity, file }, key, ref)
               : [];
         const why = {
           noCode: `没有代号为“${ref.text.split(/[#＃]/)[0] ?? ''}”的文件${didYouMean(suggestions)}`,
@@ -72,3 +80,12 @@ const unsettledIn = perFile((file) =>
       : [],
   ),
 );
+
+/** 任务 1-1 and 1-1号 mean 1-1, a task's title means its id; else what is spelt alike. */
+function meantBy(references: References, from: Declaration, key: string, ref: RefMention): readonly string[] {
+  const bare = ref.target.replace(/^(?:任务|事项|项目|问题|条目|分组|第)/, '').replace(/[号项条]$/, '');
+  if (bare !== ref.target && references.resolve(from, key, { ...ref, target: bare })?.found) return [bare];
+  const titled = from.file.tasks.filter(({ id, title }) => id !== undefined && foldId(title) === ref.target);
+  if (titled.length > 0 && REFERENCE_TARGETS.get(key)?.includes('task')) return titled.map(({ id }) => id as string);
+  return nearest(ref.text, references.candidates(from, key));
+}

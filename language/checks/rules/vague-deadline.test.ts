@@ -32,3 +32,11 @@ test('the fix adds the line to fill in', () => {
     '  时间节点：近期\n  明确时限：\n',
   );
 });
+
+test.each(['待定', '无'])('%s is missing (DB301), not vague', (text) => {
+  expectMarked(vagueDeadline, `【任务 1】修通滨河路\n  时间节点：${text}`);
+});
+
+test.each(['持续推进', '长期坚持', '常态化推进'])('%s is no deadline but a long-running task', (text) => {
+  expectMarked(vagueDeadline, `【任务 1】整治超限运输\n  时间节点：${text}`);
+});

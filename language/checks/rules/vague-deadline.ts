@@ -1,6 +1,7 @@
 import { firstOf, isWritten } from '../../model/entities.js';
 import { fix, insertField } from '../fixes.js';
 import { rule } from '../rule.js';
+import { eventAwaited } from './undated-event.js';
 
 export const vagueDeadline = rule({
   code: 'DB302',
@@ -18,11 +19,17 @@ export const vagueDeadline = rule({
   时间节点：尽快
   明确时限：2026-05-29 市政府办公室`,
   },
-  task({ entity, deadline, deadlineOrigin, file }, report) {
+  task({ entity, deadline, deadlineOrigin, ongoing, file }, report) {
+    // 持续推进 has no day to wait for; whether anybody looks at it is DB318.
+    if (ongoing) return;
     if (!deadline || deadlineOrigin !== 'own' || isWritten(entity, 'setDeadline')) return;
     const { understanding } = deadline;
-    if (understanding.deadline || understanding.flags.length > 0 || firstOf(entity, 'deadline')?.pending) return;
+    const written = firstOf(entity, 'deadline');
+    // 待定 and 无 are DB301.
+    if (understanding.deadline || understanding.flags.length > 0 || written?.pending || written?.none) return;
     if (understanding.kind === 'set') return;
+    // What waits for an event that nobody has named is DB309.
+    if (eventAwaited(deadline.text, understanding) !== undefined && !isWritten(entity, 'startConditions')) return;
     report(
       deadline.span,
       `【时限】“${deadline.text}”定不出日期，无法提醒和亮灯。请另写“明确时限：年-月-日 由谁明确”，原话保留。`,

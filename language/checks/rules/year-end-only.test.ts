@@ -26,3 +26,7 @@ test('two steps in one line', () => {
   时间节点：6月底前开工、年底前完工`,
   );
 });
+
+test('the end of a later year wants a node a year (DB313)', () => {
+  expectMarked(yearEndOnly, '【任务 1】x\n  时间节点：2028年底前');
+});

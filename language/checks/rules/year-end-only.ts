@@ -21,7 +21,9 @@ export const yearEndOnly = rule({
   task({ deadline, due, milestones, entity, file }, report) {
     if (!due?.endsWith('-12-31') || !deadline) return;
     const { ref } = file.environment;
-    const monthsLeft = (Number(due.slice(0, 4)) - Number(ref.slice(0, 4))) * 12 + 12 - Number(ref.slice(5, 7));
+    // Later years want a node a year (DB313).
+    if (due.slice(0, 4) !== ref.slice(0, 4)) return;
+    const monthsLeft = 12 - Number(ref.slice(5, 7));
     if (
       monthsLeft < MONTHS_LEFT ||
       milestones.some(({ understanding }) => understanding.deadline && understanding.deadline < due)

@@ -2,6 +2,8 @@ import type { NamedEvent } from '../types.js';
 
 /** An event that the tool knows, with what its date rests on and what else it could be. */
 export interface KnownEvent extends NamedEvent {
+  /** Aliases that speak of its first day (入汛后 is not 汛期后). */
+  readonly entries?: readonly string[];
   /** Other first days that are in use elsewhere (`--04-01`), offered as other readings. */
   readonly otherStarts?: readonly string[];
   /** Other last days in use elsewhere. */
@@ -20,6 +22,7 @@ export const knownEvents: readonly KnownEvent[] = [
   {
     name: '汛期',
     aliases: ['入汛', '进入汛期', '防汛期', '防汛期间', '来汛', '汛'],
+    entries: ['入汛', '进入汛期', '来汛'],
     start: '--06-01',
     end: '--09-30',
     otherStarts: ['--04-01', '--05-15'],
@@ -120,6 +123,7 @@ export const knownEvents: readonly KnownEvent[] = [
   {
     name: '暑假',
     aliases: ['暑期', '放暑假', '暑假放假'],
+    entries: ['放暑假', '暑假放假'],
     start: '--07-01',
     end: '--08-31',
     otherStarts: ['--07-06'],
@@ -129,6 +133,7 @@ export const knownEvents: readonly KnownEvent[] = [
   {
     name: '寒假',
     aliases: ['放寒假'],
+    entries: ['放寒假'],
     start: '--01-15',
     end: '--02-28',
     otherStarts: ['--01-20'],
@@ -169,6 +174,7 @@ export const knownEvents: readonly KnownEvent[] = [
       '封冻停工',
       '大地封冻',
     ],
+    entries: ['封冻', '上冻', '土地封冻', '大地封冻'],
     start: '--12-01',
     end: '--02-28',
     otherStarts: ['--11-01'],
@@ -205,6 +211,7 @@ export const knownEvents: readonly KnownEvent[] = [
   {
     name: '雨季',
     aliases: ['雨期', '进入雨季'],
+    entries: ['进入雨季'],
     start: '--06-01',
     end: '--09-30',
     otherStarts: ['--05-01'],

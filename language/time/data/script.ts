@@ -23,4 +23,4 @@ export const DOTS = '·・•‧∙⋅';
 export const ZEROS = '〇○◯';
 
 /** Other spellings of a masked figure (LANGUAGE §2). */
-export const MASKS = '*＊×✕□■';
+export const MASKS = '*＊×✕□■_＿△';

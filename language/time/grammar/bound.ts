@@ -51,14 +51,18 @@ const word: Reader<BoundWords> = words<BoundWords>([
   ['至今', bound('since')],
   ['到今', bound('since')],
   ['至现在', bound('since')],
+  ...['结束前', '结束之前', '结束以前', '终了前', '终了之前', '结束时', '终了时'].map(
+    (text) => [text, bound('by', true)] as const,
+  ),
+  ...['结束后', '结束之后', '结束以后', '终了后'].map((text) => [text, bound('after')] as const),
   ['止', bound('by', true)],
   ['为止', bound('by', true)],
   ['截止', bound('by', true)],
 ]);
 
-/** What shows that the word of time begins another word (前期, 内部, 后续, 起草). */
+/** What shows that the word of time begins another word (前期, 内部, 后续, 起草); 前提交 and 前置换 are verbs after 前. */
 const ANOTHER_WORD: Readonly<Record<string, RegExp>> = {
-  前: /^[期置景列沿提端往三]|^[一二两三四五六七八九十]+[名位强个]/,
+  前: /^[期景列沿端往三]|^置(?![换办备])|^提(?:条件|下|是|[,;。]|$)|^[一二两三四五六七八九十]+[名位强个]/,
   内: /^(?:容|部(?!署|分)|蒙|涝|控|业|资|需|环|江|乡|科|设|外|审|循)/,
   后: /^[续勤期备方台面进果天劲]/,
   起: /^[草点来重底诉步吊源伏义因到飞]/,
@@ -111,6 +115,14 @@ export function readBound(chars: string, at: number, isDay: boolean): Match<Boun
     { value: { bound: found.value.bound, inclusive: inclusive || found.value.inclusive }, end: found.end },
     chars,
   );
+}
+
+/** The end of a remark in brackets, a weekday or a clock time behind a day: they say nothing that moves it. */
+export function skipAside(chars: string, at: number): number {
+  const aside = sticky(REMARK, chars, at) ?? sticky(WEEKDAY, chars, at);
+  const end = at + (aside?.length ?? 0);
+  const clock = sticky(CLOCK, chars, end);
+  return clock !== undefined && isClock(clock) ? end + clock.length : end;
 }
 
 /** A clock time that stands alone with 前 speaks of the reference day (18时前报送, 下班前). */

@@ -57,7 +57,8 @@ export function readQuarter(chars: string, at: number, afterYear: boolean): Matc
   const figure = readFigure(chars, first || ordinal ? at + 1 : at);
   if (figure === undefined) return undefined;
   let end = figure.end;
-  if (chars.charAt(end) === '个') end += 1;
+  // 第一个季度 and 前两个季度 are quarters, 一个季度 is a length.
+  if ((first || ordinal) && chars.charAt(end) === '个') end += 1;
   if (chars.charAt(end) !== '季') return undefined;
   const full = chars.charAt(end + 1) === '度';
   if (!full && !ordinal && !afterYear) return undefined;
@@ -125,7 +126,7 @@ export function readMonth(chars: string, at: number): Match<UnitRef> | undefined
 
 function readBareMonth(chars: string, at: number): Match<UnitRef> | undefined {
   if (chars.startsWith('元月', at)) return { value: nth(1), end: at + 2 };
-  const named = relativeMonth(chars, at);
+  const named = isAfterAnchor(chars, at) ? undefined : relativeMonth(chars, at);
   if (named !== undefined) return { value: relative(named.value), end: named.end };
   const figure = readFigure(chars, at);
   if (figure === undefined || chars.charAt(figure.end) !== '月') return undefined;
@@ -135,6 +136,10 @@ function readBareMonth(chars: string, at: number): Match<UnitRef> | undefined {
   return figure.value >= 1 && figure.value <= 12 ? { value: nth(figure.value), end } : undefined;
 }
 
+/** 验收后一个月 counts from the event: 前一个月 and 后一个月 name a month only where nothing stands before them. */
+const isAfterAnchor = (chars: string, at: number): boolean =>
+  isOneOf('前后', chars, at) && at > 0 && !isOneOf(',;。、:(的', chars, at - 1);
+
 /** 六七月份: June and July. */
 function listedMonths(value: number, length: number, end: number): Match<UnitRef> | undefined {
   const [low, high] = [Math.floor(value / 10), value % 10];
@@ -143,6 +148,8 @@ function listedMonths(value: number, length: number, end: number): Match<UnitRef
 
 /** 上旬, 中下旬: the thirds of a month. */
 export const readXun = words<UnitRef>([
+  ['本旬', relative(0)],
+  ['当旬', relative(0)],
   ['上旬', nth(1)],
   ['中旬', nth(2)],
   ['下旬', nth(3)],
@@ -172,7 +179,7 @@ export function readDay(chars: string, at: number, afterMonth: boolean): Match<U
   if (figure === undefined || figure.form === 'listed' || figure.length > 3) return undefined;
   const unit = chars.charAt(figure.end);
   const named =
-    (unit === '日' && !isOneOf('均', chars, figure.end + 1)) ||
+    (unit === '日' && !isOneOf('均游', chars, figure.end + 1) && chars.charAt(at) !== '两') ||
     (unit === '号' && !isOneOf(NUMBERED_THING, chars, figure.end + 1));
   if (figure.form === 'masked') return named ? { value: MASKED, end: figure.end + 1 } : undefined;
   if (figure.value < 1 || figure.value > 31) return undefined;
@@ -199,17 +206,17 @@ const edgeOfMonth = words<Edge>([
   ['末期', 'end'],
 ]);
 
-/** What shows that 初, 中, 底, 末 or 尾 begins another word (初步, 中标, 底数, 末端, 尾工). */
-const ANOTHER_WORD: Readonly<Record<string, string>> = {
-  初: '步审设验评核稿始中级次衷心创训',
-  中: '国标央心考秋小医学等外转断止华共层部旬下间介控水东西南北型建铁交科的',
-  底: '数线价板层座色细气部盘泥图',
-  末: '端梢级位班',
-  尾: '工矿款气水盘货砂',
+/** What shows that 初, 中, 底, 末 or 尾 begins another word (初步, 中标, 中建三局, 底数, 末端, 尾工). */
+const ANOTHER_WORD: Readonly<Record<string, RegExp>> = {
+  初: /^[步审设验评核稿始中级次衷心创训]/,
+  中: /^(?:[国标央心考秋小医学等外转断止华共层部旬下间介控水东西南北型的]|[建铁交科电核](?:[一二三四五六七八九十]|集团|局|院))/,
+  底: /^[数线价板层座色细气部盘泥图]/,
+  末: /^[端梢级位班]/,
+  尾: /^[工矿款气水盘货砂]/,
 };
 
 const isAnotherWord = (chars: string, end: number): boolean =>
-  isOneOf(ANOTHER_WORD[chars.charAt(end - 1)] ?? '', chars, end);
+  ANOTHER_WORD[chars.charAt(end - 1)]?.test(chars.slice(end, end + 3)) === true;
 
 function guarded(read: (chars: string, at: number) => Match<Edge> | undefined) {
   return (chars: string, at: number): Match<Edge> | undefined => {
@@ -231,6 +238,7 @@ export const readQuarterEdge = guarded(
     ['初期', 'begin'],
     ['中期', 'middle'],
     ['中段', 'middle'],
+    ['中', 'middle'],
   ]),
 );
 

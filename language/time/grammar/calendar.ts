@@ -50,6 +50,7 @@ const impliedWithin = words<CalendarNode>([
   ['月内', { type: 'calendar', month: THIS }],
   ['季度内', { type: 'calendar', quarter: THIS }],
   ['季内', { type: 'calendar', quarter: THIS }],
+  ['旬内', { type: 'calendar', month: THIS, xun: THIS }],
 ]);
 
 /**
@@ -58,7 +59,7 @@ const impliedWithin = words<CalendarNode>([
  */
 export function readCalendar(chars: string, at: number): Match<CalendarNode> | undefined {
   const within = impliedWithin(chars, at);
-  if (within !== undefined) return { value: within.value, end: within.end - 1 };
+  if (within !== undefined && !followsFigure(chars, at)) return { value: within.value, end: within.end - 1 };
   const edge = implied(chars, at);
   if (
     edge !== undefined &&
@@ -181,6 +182,8 @@ function withEdge(
   const edge = read(chars, at);
   if (edge === undefined) return at;
   draft.edge = edge.value;
-  if (chars.charAt(edge.end - 1) === '期') draft.edgeIsPhase = true;
+  // The middle of a quarter is its middle month, with or without 期.
+  if (chars.charAt(edge.end - 1) === '期' || (edge.value === 'middle' && draft.quarter !== undefined))
+    draft.edgeIsPhase = true;
   return edge.end;
 }

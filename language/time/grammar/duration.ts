@@ -32,13 +32,16 @@ const loosely = wordList(['左右', '上下', '前后']);
 const noun = wordList(lengthNouns);
 const prefix = wordList(lengthPrefixes);
 
+/** A remark between the length and 内: 一周(5个工作日)内. */
+const ASIDE = /^\([^()]{1,14}\)(?=以?内|之内)/;
+
 /** Words before a bare length which show that it limits the work (公示期为5天, 限15日). */
 const LIMIT_BEFORE =
   /(?:公示|公告|公示期|公告期|征求意见|期限|时限|限期|限时|限|为期|周期|工期|整改期|整改期限|过渡期|用时|历时)(?:为|是|:|共|约|一般为|不少于)?$/;
 
 /** Words before a length after which it measures an achievement or a service and limits no work (压减至5个工作日以内). */
 const TARGET_BEFORE =
-  /(?:压减|压缩|缩短|控制|减少|降低|缩减|精简|提速|提升|延长|增加|保持|稳定)(?:至|到|在|为|了|约)?$|(?:不少于|不低于|不超过|至少|最多|最长|最短|平均|工期|建设期|建设工期|保修期|质保期|有效期|服务期|合同期|任期|学制|周期)(?:为|是|:|共|约|不超过|一般为)?$/;
+  /(?:压减|压缩|缩短|控制|减少|降低|缩减|精简|提速|提升|延长|增加|保持|稳定)(?:至|到|在|为|了|约)?$|(?:不少于|不低于|不超过|至少|最多|最长|最短|平均|工期|建设期|建设工期|年限|寿命|产权|党龄|工龄|教龄|保修期|质保期|有效期|服务期|合同期|任期|学制|周期)(?:为|是|:|共|约|不超过|一般为)?$/;
 
 /** Reads a length of time and what it is to the work: 30日内, 用三年时间, 批复后15个工作日内, 公示7个工作日. */
 export function durationReader(period: Reader<PeriodNode>): Reader<Mention> {
@@ -67,6 +70,7 @@ function readUse(
   if (roughly !== undefined) end = roughly.end;
   const time = timeWord(chars, end);
   if (time !== undefined) end = time.end;
+  end += ASIDE.exec(chars.slice(end, end + 20))?.[0].length ?? 0;
   const bound = within(chars, end);
   const inside = bound !== undefined && !/^(?:容|部|蒙|涝|外|控)/.test(chars.slice(bound.end, bound.end + 1));
   if (inside) end = bound.end;

@@ -1,4 +1,4 @@
-import type { FestivalNode } from '../ast.js';
+import type { BackAtWorkNode, FestivalNode } from '../ast.js';
 import { doubleFestivals, festivals } from '../data/festivals.js';
 import { SOLAR_TERMS } from '../lunar.js';
 import { type Match, wordList, words } from './core.js';
@@ -18,7 +18,8 @@ const joint = wordList(['、', '和', '与', '及', '·']);
 const holiday = wordList(['假期', '小长假', '长假', '放假', '假日', '黄金周', '节假期', '节假日', '节日']);
 
 /** Festivals whose words are figures need one of these behind them: 五一前, 十一期间, 七一、八一. */
-const MARKER = /^(?:前|期间|假|小长假|长假|节|之前|以前|来临|到来|当天|当日|黄金周|过?后|、|和|$)/;
+const MARKER =
+  /^(?:前|期间|假|小长假|长假|节|之前|以前|来临|到来|当天|当日|黄金周|过?后|、|和|[至到~-](?![\d一二三四五六七八九十])|$)/;
 
 /** What shows that a festival's word begins a name (国庆路, 中秋月饼, 重阳糕, 新年度, 新春走基层, 惊蛰行动). */
 const NAME_FOLLOWS =
@@ -88,4 +89,21 @@ function readNext(chars: string, at: number): Match<string> | undefined {
   const next = readName(chars, link?.end ?? at);
   if (next === undefined) return undefined;
   return next;
+}
+
+/** 后上班第一天, 假期结束后首个工作日, 后第一周. */
+const BACK_AT_WORK =
+  /(?:结束)?[之以]?后的?(?:上班|复工|开工|收假|返岗|工作)?后?的?(?:首|第([一二三四五1-5]))(个工作日|天|日|个周|周|个星期)/y;
+
+/** Reads a day or week counted from the return to work after a holiday: 春节后上班第一天, 国庆节后首个工作日. */
+export function readBackAtWork(chars: string, at: number): Match<BackAtWorkNode> | undefined {
+  const festival = readFestival(chars, at);
+  if (festival === undefined) return undefined;
+  BACK_AT_WORK.lastIndex = festival.end;
+  const found = BACK_AT_WORK.exec(chars);
+  if (found === null) return undefined;
+  const n = found[1] === undefined ? 1 : '一二三四五'.indexOf(found[1]) + 1 || Number(found[1]);
+  const unit = /[周期]$/.test(found[2] ?? '') ? 'week' : 'workday';
+  const value = { type: 'backAtWork', after: festival.value, n, unit } as const;
+  return { value, end: festival.end + found[0].length };
 }

@@ -3,6 +3,7 @@ import { milestones } from '../data/milestones.js';
 import { type BoundWords, readBound, readClockBefore } from './bound.js';
 import { type Match, type Reader, wordList, words } from './core.js';
 import { readNow } from './day-words.js';
+import { isDay } from './is-day.js';
 import type { Vocabulary } from './period.js';
 import { periodReader } from './period.js';
 import { rangeReader } from './range.js';
@@ -125,6 +126,8 @@ function combine(
   at: number,
   found: Match<PeriodNode>,
 ): BoundWords | undefined {
+  // 自5月1日0时起至5月5日24时止: 止 closes the range and bounds nothing else.
+  if (stated.bound === 'by' && found.value.type === 'range') return { bound: 'at', inclusive: true };
   if (stated.bound !== 'at') {
     // 截至6月底前 and 不迟于6月30日前 name a day that is in time.
     return open === 'by' && chars.charAt(at) !== '到' && chars.charAt(at) !== '至'
@@ -134,30 +137,6 @@ function combine(
   if (open !== undefined && found.value.type !== 'range') return { bound: open, inclusive: open === 'by' };
   const label = DEADLINE_LABEL.test(chars.slice(Math.max(0, at - 8), at)) && found.value.type !== 'range';
   return label ? { bound: 'by', inclusive: true } : stated;
-}
-
-/** True where the finest unit named is a day, so that a clock time may follow. */
-export function isDay(node: PeriodNode): boolean {
-  switch (node.type) {
-    case 'calendar':
-      return node.day !== undefined || node.edge === 'end';
-    case 'day':
-    case 'offset':
-    case 'festival':
-      return true;
-    case 'lunar':
-      return node.day !== undefined;
-    case 'week':
-      return node.part !== 'whole';
-    case 'nth':
-      return node.unit === 'day' || node.unit === 'workday' || typeof node.unit === 'object';
-    case 'range':
-      return isDay(node.to);
-    case 'list':
-      return node.items.some(isDay);
-    default:
-      return false;
-  }
 }
 
 const milestone = wordList(milestones);

@@ -3,13 +3,13 @@ import { isCivilDate } from '../days.js';
 import type { Match } from './core.js';
 import { centuryOf } from './year.js';
 
-/** What begins in a stretch of figures, dots, dashes and strokes must end it too: no more figures may follow. */
-const FULL = /(\d{4})([-./·])(\d{1,2})[-./·](\d{1,2})(?![\d.%/]|-\d)/y;
+/** What begins in a stretch of figures, dots, dashes and strokes must end it too: no more figures may follow but a range's second date. */
+const FULL = /(\d{4})([-./·])(\d{1,2})[-./·](\d{1,2})(?![\d.%/]|-\d(?!\d{3}[-./年]|\d?[./]\d))/y;
 const COMPACT = /(\d{4})(\d{2})(\d{2})(?![\d.%-])/y;
 const YEAR_LAST = /(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d.%/])/y;
 const SHORT = /(\d{2})([-/])(\d{1,2})\2(\d{1,2}|\d{2})(?![\d.%/-])/y;
 const YEAR_MONTH = /(\d{4})[-./](\d{1,2})(?![\d.%/]|-\d{1,2}(?!\d))/y;
-const MONTH_DAY = /(\d{1,2})([-./·])(\d{1,2})(?![\d.%/·年月]|-\d)(日)?/y;
+const MONTH_DAY = /(\d{1,2})([-./·])(\d{1,2})(?![\d.%/·年月]|-\d(?!\d?[./]\d))(日)?/y;
 
 const nth = (n: number) => ({ kind: 'nth', n }) as const;
 
@@ -108,7 +108,7 @@ function readMonthDay(chars: string, at: number): Match<CalendarNode> | undefine
   const padded = found[1]?.length === 2 && found[3]?.length === 2 && found[2] === '-';
   if (found[2] === '-' && chars.charAt(end) === '号') return undefined;
   const timed = TIME_FOLLOWS.test(after) || (TIME_PRECEDES.test(before) && /^(?:$|[,;。)])/.test(after));
-  const ranged = /[~至到-]$/.test(before) && found[2] !== '-';
+  const ranged = /\d[./·]\d{1,2}日?[~至到-]+$/.test(chars.slice(Math.max(0, at - 8), at)) && found[2] !== '-';
   const dotted = found[2] === '·' && found[3]?.length === 2 && /^(?:$|[,;。])/.test(after);
   const spaced =
     found[2] === '-' &&

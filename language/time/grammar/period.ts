@@ -4,7 +4,7 @@ import { readCalendar } from './calendar.js';
 import { longest, type Match, type Reader, remembering, wordList, words } from './core.js';
 import { readDayWord } from './day-words.js';
 import { eventReader } from './event.js';
-import { readFestival } from './festival.js';
+import { readBackAtWork, readFestival } from './festival.js';
 import { readLunar } from './lunar.js';
 import { readNumericDate } from './numeric-date.js';
 import { readCentury, readPlan } from './plan.js';
@@ -41,6 +41,7 @@ export function periodReader(vocabulary: Vocabulary): Reader<PeriodNode> {
   const atoms: readonly Reader<PeriodNode>[] = [
     readLunar,
     readFestival,
+    readBackAtWork,
     readPlan,
     readNumericDate,
     readCalendar,

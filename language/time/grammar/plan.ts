@@ -20,53 +20,39 @@ const planNumber = words<number>([
 ]);
 
 const part = words<PlanNode['part']>([
-  ['时期', 'whole'],
-  ['规划期', 'whole'],
-  ['规划时期', 'whole'],
-  ['规划', 'whole'],
-  ['末', 'end'],
-  ['期末', 'end'],
-  ['末期', 'end'],
-  ['规划期末', 'end'],
-  ['规划末', 'end'],
-  ['时期末', 'end'],
-  ['末年', 'lastYear'],
-  ['收官', 'lastYear'],
-  ['收官年', 'lastYear'],
-  ['收官之年', 'lastYear'],
-  ['规划收官之年', 'lastYear'],
-  ['规划的收官之年', 'lastYear'],
-  ['最后一年', 'lastYear'],
-  ['的最后一年', 'lastYear'],
-  ['决胜之年', 'lastYear'],
-  ['开局', 'firstYear'],
-  ['开局年', 'firstYear'],
-  ['开局之年', 'firstYear'],
-  ['开局起步之年', 'firstYear'],
-  ['开局起步年', 'firstYear'],
-  ['开局起步', 'firstYear'],
-  ['起步之年', 'firstYear'],
-  ['规划开局之年', 'firstYear'],
-  ['规划的开局之年', 'firstYear'],
-  ['规划开局起步之年', 'firstYear'],
-  ['第一年', 'firstYear'],
-  ['首年', 'firstYear'],
-  ['初', 'begin'],
-  ['期初', 'begin'],
-  ['初期', 'begin'],
-  ['前期', 'begin'],
-  ['中期', 'middle'],
-  ['期中', 'middle'],
+  ...['时期', '规划期', '规划时期', '规划'].map((text) => [text, 'whole'] as const),
+  ...['末', '期末', '末期', '规划期末', '规划末', '时期末'].map((text) => [text, 'end'] as const),
+  ...['初', '期初', '初期', '前期'].map((text) => [text, 'begin'] as const),
+  ...['中期', '期中'].map((text) => [text, 'middle'] as const),
 ]);
 
+/** A year of the plan by what happens in it: 开局之年, 收官年, 最后一年. */
+const yearOfPlan = words<PlanNode['part']>([
+  ...['末年', '最后一年', '收官', '收官年', '收官之年', '决胜之年', '决战之年'].map(
+    (text) => [text, 'lastYear'] as const,
+  ),
+  ...['第一年', '首年', '开局', '开局年', '开局之年', '开局起步', '开局起步年', '开局起步之年', '起步之年'].map(
+    (text) => [text, 'firstYear'] as const,
+  ),
+]);
+
+/** What may stand between the plan and the name of its year (“十四五”规划圆满收官, “十五五”实现良好开局). */
+const praise = wordList(['规划', '的', '实现', '圆满', '顺利', '胜利', '良好', '精彩', '全面', '高质量']);
+
+function readPart(chars: string, at: number): Match<PlanNode['part']> | undefined {
+  let end = at;
+  for (let word = praise(chars, end); word !== undefined; word = praise(chars, end)) end = word.end;
+  return yearOfPlan(chars, end) ?? part(chars, at);
+}
+
 /** What must follow a bare plan name for it to speak of time and not of the plan itself (编制“十四五”规划). */
-const TIME_FOLLOWS = /^(?:期间|时期|以来|前|后|内|期内|末|之前|以前|[头前后]?[一二两三四]年)/;
+const TIME_FOLLOWS = /^(?:期间|时期|以来|前|后|内|期内|末|之前|以前|结束|[头前后]?[一二两三四]年)/;
 
 /** Reads a five-year plan or a part of it: “十四五”末, “十五五”开局之年, “十四五”期间. */
 export function readPlan(chars: string, at: number): Match<PlanNode> | undefined {
   const number = planNumber(chars, at);
   if (number === undefined || /[第一二三四五六七八九十\d]/.test(chars.charAt(at - 1))) return undefined;
-  const section = part(chars, number.end);
+  const section = readPart(chars, number.end);
   if (
     section !== undefined &&
     !(

@@ -1,8 +1,10 @@
 import type { CalendarNode, ListNode, PeriodNode, RangeNode, UnitRef, WeekNode } from '../ast.js';
 import { readFigure } from '../digits.js';
 import { readMonth } from './calendar-units.js';
+import { skipAside } from './bound.js';
 import { type Match, type Reader, wordList } from './core.js';
 import { readNow } from './day-words.js';
+import { isDay } from './is-day.js';
 import { readWeekday } from './week.js';
 import { readYear } from './year.js';
 
@@ -49,8 +51,9 @@ function readWhole(
   const named = period(chars, at);
   const from = named ?? (now !== undefined && /^[起至到-]|^开始/.test(chars.slice(now.end)) ? now : undefined);
   if (from === undefined) return undefined;
-  const begun = started(chars, from.end);
-  const link = until(chars, begun?.end ?? from.end);
+  const aside = isDay(from.value) ? skipAside(chars, from.end) : from.end;
+  const begun = started(chars, aside);
+  const link = until(chars, begun?.end ?? aside);
   if (link !== undefined) {
     const to = readTo(chars, link.end, from.value, period);
     if (to !== undefined && !isNameAfter(chars, to.end)) {
@@ -204,12 +207,15 @@ function withEdge(items: readonly PeriodNode[]): readonly PeriodNode[] {
   return items.map((item) => (item.type === 'calendar' && item.edge === undefined ? { ...item, edge } : item));
 }
 
+const isWholeYear = (node: CalendarNode): boolean => finestOf(node) === 'year';
+
 function isAlike(a: PeriodNode | undefined, b: PeriodNode, link: string): boolean {
   if (a === undefined || a.type !== b.type) return false;
   if (a.type === 'calendar' && b.type === 'calendar') {
     if (b.year !== undefined && a.year?.kind !== b.year.kind) return false;
-    // 3月和5月 are two months, 6、7月 one stretch.
-    if (link !== '、' && link !== ',' && b.month !== undefined && a.month !== undefined) return false;
+    // 3月和5月 are two months, 2023年和2025年 two years; 6、7月 is one stretch.
+    const named = (a.month !== undefined && b.month !== undefined) || (isWholeYear(a) && isWholeYear(b));
+    if (link !== '、' && link !== ',' && named) return false;
     return isAsFine(a, b) && (link !== ',' || (finestOf(a) === 'day' && b.month === undefined));
   }
   return a.type === 'week' && link !== ',';

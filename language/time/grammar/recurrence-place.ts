@@ -1,4 +1,5 @@
 import type { PeriodNode, RecurrenceBody, RecurrencePlace } from '../ast.js';
+import { daysInMonth } from '../days.js';
 import { readFigure } from '../digits.js';
 import { readFestival } from './festival.js';
 import { type Match, type Reader, wordList, words } from './core.js';
@@ -77,6 +78,10 @@ const monthDay = words<RecurrencePlace>([
   ...['中', '月中'].map((word) => [word, { days: [15], dayNamed: true }] as const),
   ['中旬', { days: [20], dayNamed: true }],
   ['下旬', { days: [LAST], dayNamed: true }],
+  ['上、中旬', { days: [10, 20], dayNamed: true }],
+  ['上、下旬', { days: [10, LAST], dayNamed: true }],
+  ['中、下旬', { days: [20, LAST], dayNamed: true }],
+  ['上、中、下旬', { days: [10, 20, LAST], dayNamed: true }],
   ['首日', { days: [1], dayNamed: true }],
   ['第一天', { days: [1], dayNamed: true }],
   ['首个工作日', { workday: true, ordinal: 1, dayNamed: true }],
@@ -90,6 +95,26 @@ const monthDay = words<RecurrencePlace>([
 const ANOTHER_WORD = /^(?:中[央标国心小秋间层]|底[数线]|初[步审稿])/;
 
 function readMonthDays(chars: string, at: number): Match<RecurrencePlace> | undefined {
+  const first = readOneMonthDay(chars, at);
+  if (first === undefined || first.value.days === undefined) return first;
+  // 每月10日、20日、月底前; 每月上、下旬; 5日前、20日前: one after another.
+  const days = [...first.value.days];
+  let { end } = first;
+  for (;;) {
+    const link = joint(chars, skipBefore(chars, end));
+    const next = link === undefined || link.value === ',' ? undefined : readOneMonthDay(chars, link.end);
+    if (next?.value.days === undefined) break;
+    days.push(...next.value.days);
+    end = next.end;
+  }
+  return { value: { days, dayNamed: true }, end };
+}
+
+/** 前 may be said of every day in a list and means the same as said once. */
+const skipBefore = (chars: string, at: number): number =>
+  at + (/^(?:以前|之前|前)(?=[、和及与或])/.exec(chars.slice(at, at + 3))?.[0].length ?? 0);
+
+function readOneMonthDay(chars: string, at: number): Match<RecurrencePlace> | undefined {
   const known = monthDay(chars, at);
   if (known !== undefined && !ANOTHER_WORD.test(chars.slice(at, at + 2))) return known;
   const ended = /^(?:结束|终了)后的?/.exec(chars.slice(at, at + 4));
@@ -109,7 +134,11 @@ function readOrdinal(chars: string, at: number): Match<RecurrencePlace> | undefi
   const workday = /^个?工作日/.exec(rest);
   if (workday !== null) return { value: { workday: true, ordinal, dayNamed: true }, end: start + workday[0].length };
   const week = /^个?(?:周|星期|礼拜)/.exec(rest);
-  const weekday = week === null ? undefined : readWeekday(chars, start + week[0].length);
+  // 第二周的周五, 第二周星期五 and 第二个周五 are the same day.
+  const again =
+    week === null ? null : /^的?(?:周|星期|礼拜)/.exec(chars.slice(start + week[0].length, start + week[0].length + 3));
+  const weekday =
+    week === null ? undefined : readWeekday(chars, start + week[0].length + (again === null ? 0 : again[0].length));
   if (weekday !== undefined) return { value: { weekdays: [weekday.value], ordinal, dayNamed: true }, end: weekday.end };
   const days = /^[天日]/.exec(rest);
   if (days !== null && ordinal > 0) return { value: { days: [ordinal], dayNamed: true }, end: start + 1 };
@@ -237,7 +266,7 @@ function readYearPlace(
 ): Match<RecurrencePlace> | undefined {
   const start = chars.charAt(at) === '的' ? at + 1 : at;
   const edge = yearEdge(chars, start);
-  if (edge !== undefined) return edge;
+  if (edge !== undefined) return withNextEdge(chars, edge);
   const quarter = /^第?([一二三四1-4])季度?([末底])?/.exec(chars.slice(start, start + 5));
   if (quarter !== null) return quarterOfYear(start, quarter);
   const months = readMonthList(chars, start);
@@ -253,6 +282,16 @@ function readYearPlace(
   )
     return undefined;
   return { value: { node: node.value, dayNamed: true }, end: node.end };
+}
+
+/** 每年上半年和下半年; 年中、年底: two places of one kind. */
+function withNextEdge(chars: string, first: Match<RecurrencePlace>): Match<RecurrencePlace> {
+  const link = joint(chars, first.end);
+  const next = link === undefined ? undefined : yearEdge(chars, link.end);
+  const [months, more] = [first.value.months, next?.value.months];
+  if (next === undefined || months === undefined || more === undefined || next.value.dayNamed !== first.value.dayNamed)
+    return first;
+  return { value: { ...first.value, months: [...months, ...more] }, end: next.end };
 }
 
 function quarterOfYear(start: number, quarter: RegExpExecArray): Match<RecurrencePlace> {
@@ -287,11 +326,33 @@ function readMonthList(chars: string, at: number): Match<RecurrencePlace> | unde
   if (months.length === 0 || !/[月份]/.test(chars.charAt(end - 1))) return undefined;
   const days = readMonthDays(chars, end);
   if (days === undefined) return { value: { months, dayNamed: false }, end };
-  // 3月底、9月底: further months with the same day.
-  const link = joint(chars, days.end);
+  const here = { value: { ...days.value, months }, end: days.end };
+  // 每年5月15日至9月30日: it returns every year and is over on its last day.
+  const until = span(chars, days.end);
+  const last = until === undefined ? undefined : readMonthList(chars, until.end);
+  if (last?.value.days !== undefined && last.value.months !== undefined) return last;
+  const link = joint(chars, skipBefore(chars, days.end));
   const more = link === undefined ? undefined : readMonthList(chars, link.end);
-  if (more?.value.months !== undefined && String(more.value.days) === String(days.value.days)) {
-    return { value: { ...days.value, months: [...months, ...more.value.months] }, end: more.end };
-  }
-  return { value: { ...days.value, months }, end: days.end };
+  return more === undefined ? here : (together(here, more) ?? here);
 }
+
+/** 3月底、9月底; 6月30日、12月31日: one rule where the day is the same or each the last of its month. */
+function together(a: Match<RecurrencePlace>, b: Match<RecurrencePlace>): Match<RecurrencePlace> | undefined {
+  const [months, more] = [a.value.months, b.value.months];
+  if (months === undefined || more === undefined) return undefined;
+  const days =
+    String(a.value.days) === String(b.value.days)
+      ? a.value.days
+      : areMonthEnds(a.value) && areMonthEnds(b.value)
+        ? [LAST]
+        : undefined;
+  return days === undefined ? undefined : { value: { ...a.value, days, months: [...months, ...more] }, end: b.end };
+}
+
+const areMonthEnds = ({ months, days }: RecurrencePlace): boolean =>
+  months !== undefined &&
+  days?.length === 1 &&
+  months.every((month) => days[0] === LAST || days[0] === daysInMonth(COMMON_YEAR, month));
+
+/** Any year without 29 February. */
+const COMMON_YEAR = 2023;

@@ -28,6 +28,18 @@ const readVague: Reader<Mention> = (chars, at) => {
 /** A number of a document is none of its dates (国办发〔2019〕4号, 财税〔2016〕36号). */
 const DOCUMENT_NUMBER = /[〔[(【]?(?:19|20)\d{2}[〕\])】]?第?\d{1,4}号/y;
 
+/** What shows that the figures behind it number a thing (证书编号, 联系电话, 房号) and date nothing. */
+const IDENTIFIER_LABEL =
+  /(?:编号|编码|代码|号码|账号|帐号|学号|工号|房号|门牌号?|批号|证号|单号|卡号|序号|序列号|电话|手机|邮编|传真|热线|版本号?)[为是:]?[A-Z]*$/;
+const IDENTIFIER = /[\dA-Z][\dA-Z./#-]*/y;
+
+/** The end of an identifier that begins at `at`, or `at`. */
+function readIdentifier(chars: string, at: number): number {
+  if (!/\d/.test(chars.charAt(at)) || !IDENTIFIER_LABEL.test(chars.slice(Math.max(0, at - 8), at))) return at;
+  IDENTIFIER.lastIndex = at;
+  return at + (IDENTIFIER.exec(chars)?.[0].length ?? 0);
+}
+
 /** A bare year counts only at the very beginning of a text and before a word (2035远景目标). */
 const BARE_YEAR =
   /^(?:19|20|21)\d{2}(?=$|[\u4E00-\u9FFF])(?![至到个项人件名家户亩元万亿吨米公平千百台套辆处条座所间株头只次份页字号度年套])/;
@@ -75,7 +87,7 @@ function build(vocabulary: Vocabulary): Scanner {
         at += 1;
         continue;
       }
-      const number = readDocumentNumber(chars, at);
+      const number = Math.max(readDocumentNumber(chars, at), readIdentifier(chars, at));
       if (number > at) {
         at = number;
         continue;

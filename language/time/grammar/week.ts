@@ -77,6 +77,14 @@ export function readWeek(chars: string, at: number): Match<WeekNode> | undefined
   if (weekday !== undefined) return withWeekday(chars, weekday, named);
   if (isOneOf('末', chars, word.end)) return weekend(word.end + 1, named);
   if (chars.startsWith('周末', word.end)) return weekend(word.end + 2, named);
+  // 周内 is this week's; 一周内 and 每周内 have something before it.
+  if (
+    named === undefined &&
+    word.value === '周' &&
+    chars.charAt(word.end) === '内' &&
+    !/[\d一二两三四五六七八九十几半多个每双单该整]/.test(chars.charAt(at - 1))
+  )
+    return { value: { type: 'week', offset: 0, part: 'whole' }, end: word.end };
   if (named === undefined || (word.value === '周' && isOneOf(NOT_A_WEEK, chars, word.end))) return undefined;
   if (chars.startsWith('星驰', word.end)) return undefined;
   const edge = readEdge(chars, word.end);

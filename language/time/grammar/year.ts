@@ -94,7 +94,11 @@ function yearOf(
 export const centuryOf = (twoFigures: number): number => (twoFigures < 50 ? 2000 : 1900) + twoFigures;
 
 function standsAlone(chars: string, at: number, end: number): boolean {
-  if (/^(?:内|以|之|左右|期|时间|后|来|中|间|的|多|余|行动|规划|计划|攻坚)/.test(chars.slice(end, end + 2)))
+  if (
+    /^(?:内|以|之|左右|期|时间|后|来|中|间|的|多|余|行动|规划|计划|攻坚|一遇|老|陈|产|工龄|党龄|教龄|如一日|累计)/.test(
+      chars.slice(end, end + 2),
+    )
+  )
     return false;
   return at === 0 ? true : BEFORE_SHORT_YEAR.test(chars.slice(Math.max(0, at - 1), at));
 }

@@ -139,8 +139,8 @@ function inYear(node: CalendarNode, year: number, scene: Scene): Stretch {
     return stretch(date, date, 'day');
   }
   const base = dayNumber(y, first, 1);
-  if (node.xun?.kind === 'nth') {
-    const { n, last: to = n } = node.xun;
+  if (node.xun !== undefined && node.xun.kind !== 'masked') {
+    const { n, last: to = n } = node.xun.kind === 'nth' ? node.xun : { n: Math.min(3, Math.ceil(scene.day / 10)) };
     const start = base + (n - 1) * 10;
     const end = to === 3 ? monthEnd(y, first) : base + to * 10 - 1;
     if (node.edge === 'end') return stretch(end, end, 'point');

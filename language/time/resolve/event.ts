@@ -39,7 +39,7 @@ export function resolveEvent(node: EventNode, scene: Scene): Stretch {
         ...(event.otherEnds ?? []).map((other) => another(start, dayIn(other, year), event)),
       ];
   const fixed = event.declared || event.fixed === true;
-  return stretch(node.atEnd ? end : start, end, 'event', {
+  return stretch(node.atEnd ? end : start, node.atStart === true ? start : end, 'event', {
     approximate: !fixed,
     others,
     flags: fixed ? [] : ['defaultEvent'],

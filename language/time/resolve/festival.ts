@@ -1,9 +1,10 @@
-import type { FestivalNode } from '../ast.js';
+import type { BackAtWorkNode, FestivalNode } from '../ast.js';
 import { doubleFestivals, type Festival, festivals } from '../data/festivals.js';
-import { type DayNumber, dayNumber, monthEnd, monthStart, toIso, weekdayOf } from '../days.js';
+import { type DayNumber, dayNumber, monthEnd, monthStart, toIso, weekdayOf, weekStart } from '../days.js';
 import { lunarDay, lunarMonthLength, solarTerm } from '../lunar.js';
+import { addWorkdays } from '../workdays.js';
 import { yearOf } from './calendar.js';
-import { type Scene, type Stretch, stretch, unknown } from './context.js';
+import { dayOf, type Scene, type Stretch, stretch, unknown } from './context.js';
 
 const byName = new Map<string, Festival>(festivals.map((festival) => [festival.name, festival]));
 
@@ -110,4 +111,15 @@ function holidayAround(day: DayNumber, name: string, scene: Scene): { start: Day
   while (day - start < LONGEST_HOLIDAY && isOff(start - 1)) start -= 1;
   while (end - day < LONGEST_HOLIDAY && isOff(end + 1)) end += 1;
   return { start, end };
+}
+
+/** The nth working day, or the nth week of work, after the arranged holiday. */
+export function resolveBackAtWork({ after, n, unit }: BackAtWorkNode, scene: Scene): Stretch {
+  const days = resolveFestival(after, scene);
+  const rest = days.holidayEnd ?? days.end;
+  if (!Number.isFinite(rest)) return unknown('day', { masked: days.masked });
+  const day = dayOf(addWorkdays(toIso(rest), unit === 'workday' ? n : 1, scene.calendar));
+  if (unit === 'workday') return stretch(day, day, 'day');
+  const monday = weekStart(day) + (n - 1) * 7;
+  return stretch(Math.max(day, monday), monday + 6, 'week');
 }

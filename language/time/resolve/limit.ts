@@ -14,8 +14,7 @@ const BARE_UNITS: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'ha
 /** Resolves a period and what bounds it. */
 export function resolveLimit(mention: Mention, body: PeriodBody, scene: Scene): Finding {
   const { node, bound } = body;
-  const during = node.type === 'event' && bound !== 'before' && bound !== 'eve';
-  const days = during ? resolveEventDuring(node, scene) : resolvePeriod(node, scene);
+  const days = bound === 'before' || bound === 'eve' ? resolvePeriod(node, scene) : underWay(node, scene);
   if (days.masked) return nothing(mention, { kind: 'period', flags: ['masked'], stretch: days });
   if (days.flags.includes('impossible')) return impossible(mention, days);
   if (days.flags.includes('reversed')) return nothing(mention, { kind: 'period', flags: days.flags, stretch: days });
@@ -27,6 +26,16 @@ export function resolveLimit(mention: Mention, body: PeriodBody, scene: Scene): 
   if (known !== null && Number.isFinite(known)) return withPast(found, scene);
   // Without a reference day most words name no days.
   return { ...found, certainty: 'vague' };
+}
+
+/** Of an event or season without a year, the one that is under way on the reference day; else as the words say. */
+function underWay(node: PeriodNode, scene: Scene): Stretch {
+  if (node.type === 'event') return resolveEventDuring(node, scene);
+  if (node.type === 'season' && node.year === undefined && node.entry === undefined) {
+    const now = resolvePeriod({ ...node, year: { kind: 'relative', offset: 0, word: '' } }, scene);
+    if (now.end >= scene.ref) return now;
+  }
+  return resolvePeriod(node, scene);
 }
 
 /** 2月30日. A 29 February without a year shows the next one, but no deadline follows from a day that does not exist. */

@@ -28,7 +28,7 @@ import {
   unknown,
 } from './context.js';
 import { resolveEvent } from './event.js';
-import { resolveFestival } from './festival.js';
+import { resolveBackAtWork, resolveFestival } from './festival.js';
 import { plusLength } from './length.js';
 import { resolveList, resolveRange } from './range.js';
 
@@ -49,6 +49,8 @@ export function resolvePeriod(node: PeriodNode, scene: Scene): Stretch {
       return resolveWindow(node, scene);
     case 'festival':
       return resolveFestival(node, scene);
+    case 'backAtWork':
+      return resolveBackAtWork(node, scene);
     case 'event':
       return resolveEvent(node, scene);
     case 'plan':
@@ -267,7 +269,8 @@ function resolveSeason(node: SeasonNode, scene: Scene): Stretch {
   if (days === undefined) return unknown('event', {});
   if (node.year === undefined && node.until === undefined && days.start < scene.ref) {
     const next = seasonIn(node, year + 1);
-    if (next !== undefined) return stretch(next.start, next.end, 'event', { approximate: true });
+    if (next !== undefined)
+      return stretch(next.start, node.entry === true ? next.start : next.end, 'event', { approximate: true });
   }
   if (node.until === 'spring') {
     const start = Math.max(days.start, Number.isFinite(scene.ref) ? Math.min(scene.ref, days.end) : days.start);
@@ -278,7 +281,9 @@ function resolveSeason(node: SeasonNode, scene: Scene): Stretch {
         : [{ start, end: spring - 1, convention: 'C13', reading: '按至立夏前理解', far: false }];
     return stretch(start, dayNumber(year + 1, 3, 31), 'span', { approximate: true, others });
   }
-  return stretch(days.start, days.end, 'event', { approximate: node.season === 'winter' || node.year === undefined });
+  return stretch(days.start, node.entry === true ? days.start : days.end, 'event', {
+    approximate: node.season === 'winter' || node.year === undefined,
+  });
 }
 
 function seasonIn(node: SeasonNode, year: number): { start: DayNumber; end: DayNumber } | undefined {

@@ -1,8 +1,9 @@
+import { draftOptionsOf, readQuotingFile, traceSpeech } from '../../../language/draft/index.js';
 import { toBase64 } from '../../base64.js';
 import type { Exported, ExportParams } from '../../protocol.js';
 import { Refusal } from '../../runtime.js';
 import type { Office } from '../office.js';
-import { traceOf } from '../trace.js';
+import { fileName, readSpeechText, speechUriOf } from '../speech.js';
 import type { Output } from './output.js';
 
 export const traceOutput: Output = {
@@ -15,20 +16,25 @@ export const traceOutput: Output = {
   make,
 };
 
-async function make(office: Office, { extension, uri }: ExportParams): Promise<Exported> {
-  if (uri === undefined) throw new Refusal('请先选定对照哪个任务文件。');
-  const { result, directives, tasks } = await traceOf(office, uri);
-  const { traceHtml, traceJson, traceText } = await import('../../../documents/trace/index.js');
-  const title = directives[0]?.document?.title ?? '';
-  const text =
+/** The same account as `duban trace` gives. */
+async function make({ analyst, runtime }: Office, { extension, uri }: ExportParams): Promise<Exported> {
+  const file = uri === undefined ? undefined : analyst.view(uri)?.file;
+  if (!file) throw new Refusal('请先打开要对照的任务文件。');
+  const speechUri = speechUriOf(file);
+  if (speechUri === undefined) throw new Refusal('这个文件没有写“讲话稿：…”，没有可以对照的讲话。');
+  const { text } = await readSpeechText({ runtime }, speechUri);
+  const { tasks, leftOut, title } = readQuotingFile(file.source.text);
+  const trace = traceSpeech(text, tasks, leftOut, draftOptionsOf(file.environment));
+  const { totalsLine, traceHtml, traceJson, traceText } = await import('../../../documents/trace/index.js');
+  const subject = { title, speech: file.document?.speech ?? fileName(speechUri), file: fileName(file.path), tasks };
+  const content =
     extension === 'json'
-      ? traceJson(result)
+      ? traceJson(trace, text, subject)
       : extension === 'txt'
-        ? traceText(result)
-        : traceHtml(result, title, new Map(tasks.map((task) => [task.key, task.title])));
-  const { missing } = result.totals;
+        ? traceText(trace, subject)
+        : traceHtml(trace, subject);
   return {
-    files: [{ fileName: `${title}讲话对照.${extension}`, base64: toBase64(new TextEncoder().encode(text)) }],
-    remarks: missing > 0 ? [`有${missing}处要求还没有任务引用。`] : [],
+    files: [{ fileName: `${title}讲话对照.${extension}`, base64: toBase64(new TextEncoder().encode(content)) }],
+    remarks: [totalsLine(trace)],
   };
 }
