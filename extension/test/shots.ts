@@ -15,6 +15,8 @@ const VIEWPORT = { width: 1280, height: 800 };
 const EXAMPLE = 'examples/临澜市';
 const MEETING = '2026-重大项目推进会.duban';
 const AS_OF = '2026-07-06';
+/** For a window that starts, on a busy machine. */
+const PATIENCE = 120_000;
 /** After an action, for animations and the language server's next answer. */
 const CALM = 1200;
 
@@ -64,7 +66,7 @@ async function closeEditors(page: Page): Promise<void> {
 const SHOTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async editor(page) {
     await goTo(page, MEETING, 24);
-    await page.locator('.activitybar a[aria-label^="Duban"]').first().click({ force: true });
+    await command(page, 'View: Show Duban');
     await page.locator('.sidebar .monaco-list-row').nth(3).waitFor();
   },
   async ledger(page) {
@@ -115,8 +117,9 @@ async function takeAll(mode: keyof typeof THEMES, vsix: string, only: readonly s
   try {
     const context = await newWindow(browser, { viewport: VIEWPORT, colorScheme: mode });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(windowUrl(server, folder));
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: MEETING }).waitFor({ timeout: 60_000 });
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: MEETING }).waitFor();
     for (const [name, prepare] of Object.entries(SHOTS)) {
       if (only.length > 0 && !only.includes(name)) continue;
       await prepare(page);
