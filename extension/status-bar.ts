@@ -32,7 +32,7 @@ export const statusBar: Feature = (app) => {
 };
 
 function statusText({ errors, warnings, nearest }: Summary): string {
-  const counts = vscode.l10n.t('$(checklist) {0} errors {1} warnings', errors, warnings);
+  const counts = vscode.l10n.t('$(checklist) Errors {0} Warnings {1}', errors, warnings);
   const next = nearest.find((task) => (task.daysLeft ?? -1) >= 0) ?? nearest[0];
   if (!next?.deadline?.iso) return counts;
   return `${counts} · ${vscode.l10n.t('next due {0}', next.deadline.iso.slice(5))}`;
@@ -40,7 +40,7 @@ function statusText({ errors, warnings, nearest }: Summary): string {
 
 function statusTooltip({ asOf, tasks, open, overdue, nearest }: Summary): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
-  text.appendMarkdown(vscode.l10n.t('As of {0}: {1} tasks, {2} open, {3} overdue', asOf, tasks, open, overdue));
+  text.appendMarkdown(vscode.l10n.t('As of {0}: tasks {1}, open {2}, overdue {3}', asOf, tasks, open, overdue));
   for (const task of nearest.slice(0, NEAREST_SHOWN)) {
     text.appendMarkdown('\n\n');
     text.appendText(`${task.deadline?.iso ?? ''} ${task.title} · ${daysLeftText(task.daysLeft, vscode.l10n.t)}`);

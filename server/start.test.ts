@@ -2,7 +2,7 @@ import type { CodeAction, CompletionList, Hover, InlayHint, Location, WorkspaceE
 import { afterEach, describe, expect, test } from 'vitest';
 import { fromBase64 } from './base64.js';
 import * as protocol from './protocol.js';
-import { ROOT, TestClient } from './testing/client.js';
+import { ROOT, TestClient, uriOf } from './testing/client.js';
 
 const UNITS = '【单位】市发改委\n  别名：发改委\n【单位】市水利局\n';
 const MEETING = `【会议】重点工作推进会
@@ -216,5 +216,35 @@ describe('the client’s own requests', () => {
       deadline: '2024-06-30',
     });
     await expect(server.request(protocol.probeDeadline, { text: ' ' })).rejects.toThrow(/请输入/);
+  });
+
+  test('every output that is listed can be made, in every format', async () => {
+    const server = await TestClient.open({
+      '会.duban':
+        '【会议】推进会\n  代号：会\n  日期：2024-04-12\n  讲话稿：讲话.txt\n\n【任务 1】建水厂\n  牵头单位：市水利局\n  出处：市水利局要6月底前建成水厂\n',
+      '讲话.txt': '同志们：\n市水利局要6月底前建成水厂。市住建局要在9月底前修好中心广场。\n',
+      '名册.duban': '【单位】市水利局\n  全称：青阳市水利局\n',
+    });
+    const uri = uriOf('会.duban');
+    await server.until(() => server.diagnostics.has(uri));
+    for (const { id, extensions } of await server.request(protocol.outputs, {})) {
+      for (const extension of extensions) {
+        const { files } = await server.request(protocol.exportOutput, { output: id, extension, uri });
+        expect(files[0]?.fileName).toMatch(new RegExp(`\\.${extension}$`));
+        expect(fromBase64(files[0]?.base64 ?? '').length).toBeGreaterThan(100);
+      }
+    }
+    const trace = await server.request(protocol.exportOutput, { output: 'trace', extension: 'txt', uri });
+    expect(trace.remarks[0]).toContain('遗漏 1 项');
+    await expect(server.request(protocol.exportOutput, { output: 'ledger', extension: 'docx' })).rejects.toThrow(
+      /台账不能写成 \.docx，可以写成 \.xlsx/,
+    );
+    await expect(
+      server.request(protocol.exportOutput, { output: 'trace', extension: 'html', uri: uriOf('名册.duban') }),
+    ).rejects.toThrow(/没有写“讲话稿：…”/);
+    expect(await server.request(protocol.issueGate, { uri: uriOf('名册.duban') })).toMatchObject({
+      passed: false,
+      headline: '这个文件里还没有任务，没有可以签发的内容。',
+    });
   });
 });

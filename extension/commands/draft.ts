@@ -43,6 +43,6 @@ export const draft = command('draft', async (app, clicked?: unknown) => {
   await vscode.workspace.applyEdit(edit);
   await vscode.languages.setTextDocumentLanguage(document, 'duban');
   await vscode.window.showTextDocument(document);
-  const done = vscode.l10n.t('{0} tasks proposed. Check them, fill in what is open, then save.', answer.tasks);
+  const done = vscode.l10n.t('Tasks proposed: {0}. Check them, fill in what is open, then save.', answer.tasks);
   void vscode.window.showInformationMessage([done, ...answer.remarks].join(' '));
 });

@@ -18,7 +18,7 @@ const go = (icon: string, label: string, id: string): Item => ({
 export const showStatus = command('showStatus', async (app) => {
   const { asOf, errors, warnings, open, overdue, nearest } = await app.server.request(summary, {});
   const items: Item[] = [
-    go('warning', vscode.l10n.t('{0} errors, {1} warnings', errors, warnings), 'workbench.actions.view.problems'),
+    go('warning', vscode.l10n.t('Errors: {0}, warnings: {1}', errors, warnings), 'workbench.actions.view.problems'),
     go('table', vscode.l10n.t('Ledger: {0} open, {1} overdue', open, overdue), 'duban.openLedger'),
     go('calendar', vscode.l10n.t('Timeline'), 'duban.openTimeline'),
     separator(vscode.l10n.t('Nearest deadlines')),

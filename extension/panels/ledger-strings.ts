@@ -16,6 +16,8 @@ export const ledgerStrings = (): LedgerStrings => ({
   progressText: vscode.l10n.t('What has been done'),
   save: vscode.l10n.t('Write into the text'),
   cancel: vscode.l10n.t('Cancel'),
+  dayLeft: vscode.l10n.t('1 day left'),
+  dayLate: vscode.l10n.t('1 day late'),
   daysLeft: vscode.l10n.t('{0} days left'),
   daysLate: vscode.l10n.t('{0} days late'),
   dueToday: vscode.l10n.t('due today'),

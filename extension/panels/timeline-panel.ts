@@ -21,7 +21,7 @@ const strings = (): TimelineStrings => ({
   fit: vscode.l10n.t('Show all'),
   today: vscode.l10n.t('Today'),
   empty: vscode.l10n.t('There are no dated tasks to show.'),
-  undated: vscode.l10n.t('{0} tasks without any date are not shown'),
+  undated: vscode.l10n.t('Without any date, not shown: {0}'),
   lane: vscode.l10n.t('{0} {1}, lead {2}, from {3} to {4}, {5}. Milestones: {6}'),
   reached: vscode.l10n.t('reached {0}'),
   late: vscode.l10n.t('late'),

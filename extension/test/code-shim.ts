@@ -19,9 +19,9 @@ function parse(args: readonly string[]): { options: Map<string, string[]>; folde
   return { options, folder: path.resolve(rest[0] ?? process.cwd()) };
 }
 
-/** A line a test on the screen; all that VS Code and the extension say in the log file. */
+/** A line a test on the screen, and what was measured; all that VS Code and the extension say in the log file. */
 function report(type: string, text: string): void {
-  if (/^(not )?ok - /.test(text)) console.log(text);
+  if (/^((not )?ok|measured) - /.test(text)) console.log(text);
   const { DUBAN_LOG: file } = process.env;
   if (file) appendFileSync(file, `${type}: ${text}\n`);
 }

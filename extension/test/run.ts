@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
@@ -19,6 +19,8 @@ import {
 } from './harness/staging.js';
 
 const MODES: readonly Mode[] = ['shell', 'source', 'vsix', 'web'];
+/** What the .vsix may weigh: an office downloads it over a slow line. */
+const MOST_BYTES = 2_500_000;
 const USAGE = `npm run test:editor -- [${MODES.join('|')} …] [--desktop|--server] [--no-build] [--grep=REGEX]`;
 
 interface Options {
@@ -61,7 +63,11 @@ async function desktopVsCode(): Promise<string | undefined> {
 /** Where the extension comes from in a mode: under development, or installed. */
 async function extensionUnderTest(mode: Mode): Promise<{ developmentPath: string; launchArgs: string[] }> {
   if (mode === 'vsix') {
-    return { developmentPath: emptyExtension(), launchArgs: [`--install-extension=${packageVsix()}`] };
+    const vsix = packageVsix();
+    const bytes = statSync(vsix).size;
+    console.log(`measured - .vsix: ${(bytes / 1e6).toFixed(2)} MB`);
+    if (bytes > MOST_BYTES) throw new Error(`the .vsix has ${bytes} bytes; ${MOST_BYTES} are allowed`);
+    return { developmentPath: emptyExtension(), launchArgs: [`--install-extension=${vsix}`] };
   }
   if (mode === 'web') {
     return { developmentPath: stageExtension('web', { web: true }), launchArgs: ['--extensionDevelopmentKind=web'] };

@@ -26,7 +26,7 @@ function tree(app: App, name: string, grouping: Grouping): vscode.Disposable {
 /** The number of overdue tasks on the activity bar; it needs the summary only, not the ledger. */
 function overdueBadge(app: App, view: vscode.TreeView<Node>): vscode.Disposable {
   return app.summary.onDidChange(({ overdue }) => {
-    view.badge = overdue > 0 ? { value: overdue, tooltip: vscode.l10n.t('{0} tasks overdue', overdue) } : undefined;
+    view.badge = overdue > 0 ? { value: overdue, tooltip: vscode.l10n.t('Overdue tasks: {0}', overdue) } : undefined;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { findQuotes } from './find-quote.js';
-import { trimmed } from './paragraphs.js';
+import { trimmed } from './spans.js';
 import type { LeftOut } from './quoting-file.js';
 import type { Draft, DraftUnit, UnitLabel } from './types.js';
 

@@ -9,8 +9,8 @@ import { fileName, readSpeechText, speechUriOf } from './speech.js';
 
 const LEVELS: readonly RegExp[] = [/^[一二三四五六七八九十]+、/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d+[.．、]/];
 
-/** A speech (or the one that a directive file names), read into sentences, and all directive files that quote it. */
-export async function heldAgainstSpeech(office: Office, uri: string) {
+/** A speech (or the one that a directive file names) with what became of every ask, and the tasks beside it of all files that quote it. */
+export async function trace(office: Office, { uri }: TraceParams): Promise<Trace> {
   const workspace = office.analyst.current();
   const asked = workspace.files.find((file) => file.path === uri);
   const speechUri = asked ? speechUriOf(asked) : uri;
@@ -20,12 +20,7 @@ export async function heldAgainstSpeech(office: Office, uri: string) {
   const [first] = directives;
   if (!first) throw new Refusal('没有任务文件以这份文件为讲话稿，请在任务文件里写“讲话稿：…”。');
   const { text } = await readSpeechText(office, speechUri);
-  return { speechUri, text, directives, drafted: draftTasks(text, draftOptionsOf(first.environment)) };
-}
-
-/** The speech with what became of every ask, and the tasks beside it. */
-export async function trace(office: Office, { uri }: TraceParams): Promise<Trace> {
-  const { speechUri, text, directives, drafted } = await heldAgainstSpeech(office, uri);
+  const drafted = draftTasks(text, draftOptionsOf(first.environment));
   const tasks = directives.flatMap((file) => file.tasks);
   const result = traceSpeech(drafted, tasks.map(tracedTask), directives.flatMap(leftOutOf));
   const quoted = new Map<string, string[]>();

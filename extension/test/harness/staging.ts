@@ -12,7 +12,6 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import process from 'node:process';
 import { build } from 'esbuild';
 import { CONFIGURATION_FILE, type TestConfiguration } from './exchange.js';
 import { EXCHANGE, OUT, ROOT } from './paths.js';
@@ -140,20 +139,9 @@ export const removeWorkspace = (folder: string): void =>
 export function packageVsix(): string {
   const file = path.join(OUT, 'duban.vsix');
   mkdirSync(OUT, { recursive: true });
-  const vsce = path.join(ROOT, 'node_modules/@vscode/vsce/vsce');
-  execFileSync(
-    process.execPath,
-    [
-      vsce,
-      'package',
-      '--no-dependencies',
-      '--allow-missing-repository',
-      '--skip-license',
-      '--no-rewrite-relative-links',
-      '-o',
-      file,
-    ],
-    { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+  execFileSync('npm', ['run', '-s', 'package', '--', '-o', file], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return file;
 }

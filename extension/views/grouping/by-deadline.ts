@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../../../server/protocol.js';
+import { taskCount } from '../count-text.js';
 import { isClosed } from '../row-match.js';
 import { byUrgency, collect, type Group, type Grouping } from './group.js';
 
@@ -37,8 +38,8 @@ export const byDeadline: Grouping = (rows, t) => {
       const [year, month] = id.split('-');
       return {
         id,
-        label: names[id] ?? t('{0}-{1}', year ?? '', Number(month)),
-        description: t('{0} tasks', group.length),
+        label: names[id] ?? t('{1}/{0}', year ?? '', Number(month)),
+        description: taskCount(group.length, t),
         icon: icons[id] ?? 'calendar',
         ...(id === 'overdue' ? { light: 'red' as const } : {}),
         open: ORDER.includes(id),

@@ -1,4 +1,5 @@
 import type { LightCode } from '../../../server/protocol.js';
+import { taskCount } from '../count-text.js';
 import { byUrgency, collect, type Grouping } from './group.js';
 
 /** The worst light first. */
@@ -11,7 +12,7 @@ export const byLight: Grouping = (rows, t) => {
     return {
       id: code,
       label: group[0]?.light.label ?? code,
-      description: t('{0} tasks', group.length),
+      description: taskCount(group.length, t),
       icon: code === 'none' ? 'circle-outline' : 'circle-filled',
       light: code,
       open: code === 'red',

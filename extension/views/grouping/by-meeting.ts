@@ -1,3 +1,4 @@
+import { taskCount } from '../count-text.js';
 import { collect, type Grouping } from './group.js';
 
 /** Meetings and documents in the order of the files, their tasks as they stand there. */
@@ -7,7 +8,7 @@ export const byMeeting: Grouping = (rows, t) =>
     return {
       id: uri,
       label: group[0]?.meeting.title || t('Untitled'),
-      description: closed > 0 ? t('{0} tasks, {1} closed', group.length, closed) : t('{0} tasks', group.length),
+      description: closed > 0 ? t('{0}, {1} closed', taskCount(group.length, t), closed) : taskCount(group.length, t),
       icon: 'comment-discussion',
       open: false,
       rows: group,

@@ -1,3 +1,4 @@
+import { taskCount } from '../count-text.js';
 import { byUrgency, collect, type Grouping } from './group.js';
 
 /** Lead units, the busiest first; tasks without one come first of all, for somebody must take them. */
@@ -13,7 +14,7 @@ export const byUnit: Grouping = (rows, t) => {
       return {
         id: unit,
         label: unit || t('No lead unit'),
-        description: late > 0 ? t('{0} tasks, {1} overdue', group.length, late) : t('{0} tasks', group.length),
+        description: late > 0 ? t('{0}, {1} overdue', taskCount(group.length, t), late) : taskCount(group.length, t),
         icon: unit ? 'organization' : 'question',
         open: unit === '',
         rows: group.sort(byUrgency),

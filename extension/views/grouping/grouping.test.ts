@@ -45,7 +45,7 @@ test('by deadline: late first, then what presses, then by month, undated and clo
     'Overdue: late',
     'Due within 7 days: today soon',
     'Due within 30 days: month',
-    '2024-9: later',
+    '9/2024: later',
     'No date: none',
     'Done or closed: done closed',
   ]);

@@ -6,6 +6,7 @@ import type { LedgerStrings } from './messages.js';
 /** “12 days left”, “3 days late”. */
 function daysText(days: number, strings: LedgerStrings): string {
   if (days === 0) return strings.dueToday;
+  if (Math.abs(days) === 1) return days > 0 ? strings.dayLeft : strings.dayLate;
   return days > 0 ? fill(strings.daysLeft, days) : fill(strings.daysLate, -days);
 }
 

@@ -16,6 +16,8 @@ type StringId =
   | 'progressText'
   | 'save'
   | 'cancel'
+  | 'dayLeft'
+  | 'dayLate'
   | 'daysLeft'
   | 'daysLate'
   | 'dueToday'

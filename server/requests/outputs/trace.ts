@@ -1,10 +1,9 @@
-import { readQuotingFile, traceSpeech } from '../../../language/draft/index.js';
+import { draftOptionsOf, draftTasks, readQuotingFile, traceSpeech } from '../../../language/draft/index.js';
 import { toBase64 } from '../../base64.js';
 import type { Exported, ExportParams } from '../../protocol.js';
 import { Refusal } from '../../runtime.js';
 import type { Office } from '../office.js';
-import { fileName } from '../speech.js';
-import { heldAgainstSpeech } from '../trace.js';
+import { fileName, readSpeechText, speechUriOf } from '../speech.js';
 import type { Output } from './output.js';
 
 export const traceOutput: Output = {
@@ -17,33 +16,25 @@ export const traceOutput: Output = {
   make,
 };
 
-async function make(office: Office, { extension, uri }: ExportParams): Promise<Exported> {
-  if (uri === undefined) throw new Refusal('请先选定对照哪个任务文件。');
-  const { speechUri, text, directives, drafted } = await heldAgainstSpeech(office, uri);
-  const quoting = directives.map((file) => readQuotingFile(file.source.text));
-  const tasks = quoting.flatMap((file) => file.tasks);
-  const trace = traceSpeech(
-    drafted,
-    tasks,
-    quoting.flatMap((file) => file.leftOut),
-  );
-  const title = quoting[0]?.title ?? '';
-  const subject = {
-    title,
-    speech: fileName(speechUri),
-    file: directives.map(({ path }) => fileName(path)).join('、'),
-    tasks,
-  };
-  const { traceHtml, traceJson, traceText } = await import('../../../documents/trace/index.js');
+/** The same account as `duban trace` gives. */
+async function make({ analyst, runtime }: Office, { extension, uri }: ExportParams): Promise<Exported> {
+  const file = uri === undefined ? undefined : analyst.view(uri)?.file;
+  if (!file) throw new Refusal('请先打开要对照的任务文件。');
+  const speechUri = speechUriOf(file);
+  if (speechUri === undefined) throw new Refusal('这个文件没有写“讲话稿：…”，没有可以对照的讲话。');
+  const { text } = await readSpeechText({ runtime }, speechUri);
+  const { tasks, leftOut, title } = readQuotingFile(file.source.text);
+  const trace = traceSpeech(draftTasks(text, draftOptionsOf(file.environment)), tasks, leftOut);
+  const { totalsLine, traceHtml, traceJson, traceText } = await import('../../../documents/trace/index.js');
+  const subject = { title, speech: file.document?.speech ?? fileName(speechUri), file: fileName(file.path), tasks };
   const content =
     extension === 'json'
       ? traceJson(trace, text, subject)
       : extension === 'txt'
         ? traceText(trace, subject)
         : traceHtml(trace, subject);
-  const { missing } = trace.totals;
   return {
     files: [{ fileName: `${title}讲话对照.${extension}`, base64: toBase64(new TextEncoder().encode(content)) }],
-    remarks: missing > 0 ? [`有${missing}处要求还没有任务引用。`] : [],
+    remarks: [totalsLine(trace)],
   };
 }
