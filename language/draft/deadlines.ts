@@ -46,12 +46,12 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
   if (
     /(?:从|自|自从|较|比|截至|截止|截至目前|据|立足|迎接|献礼|度过|渡过|安全|围绕|第)$/.test(before) ||
     /^截[至止]/.test(words) ||
-    (/^从/.test(words) && !CLOSED.test(words)) ||
+    (words.startsWith('从') && !CLOSED.test(words)) ||
     /^今[天日]$|(?:期间|期内)$|^(?:周|星期)[一二三四五六日天]$|^(?:岁末年初|年末岁[首初])$/.test(words) ||
     /^当[年月日天]$/.test(words)
   )
     return false;
-  if ((SINCE.test(after) || /^是/.test(after)) && !words.endsWith('前')) return false;
+  if ((SINCE.test(after) || after.startsWith('是')) && !words.endsWith('前')) return false;
   if (
     /每(?:个|周|旬|半?月|季度?|半?年|学期)?$|开展一[轮次]$|[一二两三四五六七八九十\d]$/.test(before) ||
     /[《“"]$/.test(before)
@@ -95,5 +95,5 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
 /** 三天内整改到位 bounds this work; 压减至3天内, and 15日内办结 of whatever comes in, are measures of a proceeding. */
 function isRunOfWork(sentence: string, before: string, words: string, after: string): boolean {
   if (/(?:小时|分钟)/.test(words) || SHORTENED.test(before) || STANDING.test(sentence)) return false;
-  return /(?:[在于]|限期?|要|须)$/.test(before) || VERB.test(after) || /^至少/.test(after);
+  return /(?:[在于]|限期?|要|须)$/.test(before) || VERB.test(after) || after.startsWith('至少');
 }

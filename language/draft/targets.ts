@@ -85,9 +85,10 @@ export function findTargets(sentence: string, limits: readonly Span[]): Span[] {
 
 function isTold(sentence: string, match: RegExpMatchArray): boolean {
   const verb = match[1] ?? '';
+  const between = match[2] ?? '';
   return (
-    TOLD.test(match[2] ?? '') ||
-    /^的/.test(match[2] ?? '') ||
+    TOLD.test(between) ||
+    between.startsWith('的') ||
     /(?:未|没有|已)$/.test(sentence.slice(0, match.index)) ||
     NO_VERB.test(match[0]) ||
     (verb.startsWith('达') && /[下表抵送传直]$/.test(sentence.slice(0, match.index))) ||

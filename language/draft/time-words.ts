@@ -73,7 +73,7 @@ function withoutPreposition(sentence: string, { start, end }: Span): Span {
 }
 
 function datesWork({ body }: Mention, words: string): boolean {
-  if (/^昨/.test(words)) return false;
+  if (words.startsWith('昨')) return false;
   if (body.type === 'vague') return /^(?:近期|近日)/.test(body.word);
   if (body.type === 'period') return body.bound !== 'since' && body.bound !== 'after';
   if (CALENDAR_DAY.test(words)) return true;
