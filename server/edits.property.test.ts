@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { assert, asyncProperty, constantFrom, nat, tuple } from 'fast-check';
 import type {
   CallHierarchyItem,
   CodeAction,
@@ -14,7 +14,8 @@ import { TestClient, uriOf } from './testing/client.js';
 
 const FOLDERS = ['examples/临澜市', 'examples/showcase/样本'];
 /** A file whose line ends, blanks and unfinished lines are all different. */
-const ODD = '﻿督办语言：1\r\n【会议】甲\r代号：甲\n\n\n【任务 １－１】 建\u200b厂\r\n  牵头单位:市水利局,市发改委\n | 续行\n游离一行\n【任务\n  时间节点：\n【 】\n任务二：修路\n﹕\n';
+const ODD =
+  '﻿督办语言：1\r\n【会议】甲\r代号：甲\n\n\n【任务 １－１】 建\u200b厂\r\n  牵头单位:市水利局,市发改委\n | 续行\n游离一行\n【任务\n  时间节点：\n【 】\n任务二：修路\n﹕\n';
 
 const texts: Record<string, string> = { '怪.duban': ODD };
 for (const folder of FOLDERS) {
@@ -90,7 +91,7 @@ const orRefusal = async <T>(answer: Promise<T>): Promise<T | undefined> =>
     return undefined;
   });
 
-const anyPlace = fc.tuple(fc.constantFrom(...names), fc.nat(), fc.nat(), fc.nat(6)).map(([name, a, b, more]) => {
+const anyPlace = tuple(constantFrom(...names), nat(), nat(), nat(6)).map(([name, a, b, more]) => {
   const lines = linesOf(name);
   const line = a % lines.length;
   const position = { line, character: b % ((lines[line]?.length ?? 0) + 1) };
@@ -101,11 +102,13 @@ const anyPlace = fc.tuple(fc.constantFrom(...names), fc.nat(), fc.nat(), fc.nat(
 const options = { tabSize: 2, insertSpaces: true };
 
 test('whatever is asked at any place: no error, every range in its document, no two edits at one place', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyPlace, fc.constantFrom('\n', '：', ':', '】', '，', '；'), async (place, ch) => {
+  await assert(
+    asyncProperty(anyPlace, constantFrom('\n', '：', ':', '】', '，', '；'), async (place, ch) => {
       const { name, position, range } = place;
-      const ask = <T>(method: string, params: object): Promise<T> => client.ask<T>(`textDocument/${method}`, name, params);
-      for (const method of ['hover', 'definition', 'documentHighlight']) checkRanges(await ask(method, { position }), name);
+      const ask = <T>(method: string, params: object): Promise<T> =>
+        client.ask<T>(`textDocument/${method}`, name, params);
+      for (const method of ['hover', 'definition', 'documentHighlight'])
+        checkRanges(await ask(method, { position }), name);
       checkRanges(await ask('references', { position, context: { includeDeclaration: true } }), name);
       checkRanges(await ask('inlayHint', { range }), name);
 
@@ -132,7 +135,11 @@ test('whatever is asked at any place: no error, every range in its document, no 
       checkEdits(name, await ask('onTypeFormatting', { position, ch, options }));
 
       const at = offset(name, position);
-      for (let [selection] = await ask<(SelectionRange | undefined)[]>('selectionRange', { positions: [position] }); selection; selection = selection.parent) {
+      for (
+        let [selection] = await ask<(SelectionRange | undefined)[]>('selectionRange', { positions: [position] });
+        selection;
+        selection = selection.parent
+      ) {
         const { start, end } = span(name, selection.range);
         expect(start <= at && at <= end).toBe(true);
         if (!selection.parent) continue;
@@ -142,7 +149,9 @@ test('whatever is asked at any place: no error, every range in its document, no 
 
       for (const item of (await ask<CallHierarchyItem[] | null>('prepareCallHierarchy', { position })) ?? []) {
         checkRanges(item, name);
-        for (const { from } of await client.send<{ from: CallHierarchyItem }[]>('callHierarchy/incomingCalls', { item }))
+        for (const { from } of await client.send<{ from: CallHierarchyItem }[]>('callHierarchy/incomingCalls', {
+          item,
+        }))
           checkRanges(from, name);
         for (const { to } of await client.send<{ to: CallHierarchyItem }[]>('callHierarchy/outgoingCalls', { item }))
           checkRanges(to, name);
@@ -153,7 +162,8 @@ test('whatever is asked at any place: no error, every range in its document, no 
 }, 120_000);
 
 test.each(names)('%s as a whole', async (name) => {
-  const ask = <T>(method: string, params: object = {}): Promise<T> => client.ask<T>(`textDocument/${method}`, name, params);
+  const ask = <T>(method: string, params: object = {}): Promise<T> =>
+    client.ask<T>(`textDocument/${method}`, name, params);
   for (const method of ['documentSymbol', 'codeLens', 'documentLink']) checkRanges(await ask(method), name);
   const lines = linesOf(name);
   for (const { startLine, endLine } of await ask<{ startLine: number; endLine: number }[]>('foldingRange')) {
