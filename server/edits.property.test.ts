@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { assert, asyncProperty, constantFrom, nat, tuple } from 'fast-check';
+import * as fc from 'fast-check';
 import type {
   CallHierarchyItem,
   CodeAction,
@@ -91,7 +91,7 @@ const orRefusal = async <T>(answer: Promise<T>): Promise<T | undefined> =>
     return undefined;
   });
 
-const anyPlace = tuple(constantFrom(...names), nat(), nat(), nat(6)).map(([name, a, b, more]) => {
+const anyPlace = fc.tuple(fc.constantFrom(...names), fc.nat(), fc.nat(), fc.nat(6)).map(([name, a, b, more]) => {
   const lines = linesOf(name);
   const line = a % lines.length;
   const position = { line, character: b % ((lines[line]?.length ?? 0) + 1) };
@@ -102,8 +102,8 @@ const anyPlace = tuple(constantFrom(...names), nat(), nat(), nat(6)).map(([name,
 const options = { tabSize: 2, insertSpaces: true };
 
 test('whatever is asked at any place: no error, every range in its document, no two edits at one place', async () => {
-  await assert(
-    asyncProperty(anyPlace, constantFrom('\n', '：', ':', '】', '，', '；'), async (place, ch) => {
+  await fc.assert(
+    fc.asyncProperty(anyPlace, fc.constantFrom('\n', '：', ':', '】', '，', '；'), async (place, ch) => {
       const { name, position, range } = place;
       const ask = <T>(method: string, params: object): Promise<T> =>
         client.ask<T>(`textDocument/${method}`, name, params);
