@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type {
   CallHierarchyItem,
   CodeAction,
@@ -161,25 +161,29 @@ test('whatever is asked at any place: no error, every range in its document, no 
   );
 }, 120_000);
 
-test.each(names)('%s as a whole', async (name) => {
-  const ask = <T>(method: string, params: object = {}): Promise<T> =>
-    client.ask<T>(`textDocument/${method}`, name, params);
-  for (const method of ['documentSymbol', 'codeLens', 'documentLink']) checkRanges(await ask(method), name);
-  const lines = linesOf(name);
-  for (const { startLine, endLine } of await ask<{ startLine: number; endLine: number }[]>('foldingRange')) {
-    expect(startLine).toBeLessThan(endLine);
-    expect(endLine).toBeLessThan(lines.length);
-  }
-  checkTokens((await ask<{ data: number[] }>('semanticTokens/full')).data, lines);
+test.each(names)(
+  '%s as a whole',
+  async (name) => {
+    const ask = <T>(method: string, params: object = {}): Promise<T> =>
+      client.ask<T>(`textDocument/${method}`, name, params);
+    for (const method of ['documentSymbol', 'codeLens', 'documentLink']) checkRanges(await ask(method), name);
+    const lines = linesOf(name);
+    for (const { startLine, endLine } of await ask<{ startLine: number; endLine: number }[]>('foldingRange')) {
+      expect(startLine).toBeLessThan(endLine);
+      expect(endLine).toBeLessThan(lines.length);
+    }
+    checkTokens((await ask<{ data: number[] }>('semanticTokens/full')).data, lines);
 
-  const edits = await ask<TextEdit[]>('formatting', { options });
-  checkEdits(name, edits);
-  const formatted = applied(name, edits);
-  const copy = `整理/${name}`;
-  client.edit(copy, formatted);
-  expect(await client.ask('textDocument/formatting', copy, { options })).toEqual([]);
-  client.shut(copy);
-});
+    const edits = await ask<TextEdit[]>('formatting', { options });
+    checkEdits(name, edits);
+    const formatted = applied(name, edits);
+    const copy = `整理/${name}`;
+    client.edit(copy, formatted);
+    expect(await client.ask('textDocument/formatting', copy, { options })).toEqual([]);
+    client.shut(copy);
+  },
+  60_000,
+);
 
 /** Tokens come in order, lie in their lines and do not overlap. */
 function checkTokens(data: readonly number[], lines: readonly string[]): void {

@@ -56,6 +56,16 @@ test('a field name says what may stand there, a head word what the block is', ()
   expect(card('【任<|>务 1】乙')).toContain('一项交办的任务');
 });
 
+test('a measure shows how far it has come, a rhythm what it means and whom it reaches', () => {
+  const task = '【任务 1】乙\n  指标：完成<|>投资 ≥ 4 亿元\n  实绩：2024-05-08 完成投资 1.5 亿元';
+  expect(card(task)).toContain('最近实绩：2024-05-08 1.5 亿元');
+  expect(card('【任务 1】乙\n  报送：每月<|>28日前 报市政府督查室')).toContain('报送对象：市政府督查室');
+});
+
+test('an exemption shows the rule that it takes out', () => {
+  expect(card('【任务 1】乙\n  例外：DB3<|>02 跨年项目')).toContain('**DB302 时间节点含糊**');
+});
+
 test('prose says nothing', () => {
   expect(card('【任务 1】乙\n  目标：好<|>')).toBe('');
 });

@@ -1,8 +1,12 @@
 import type { Hover } from 'vscode-languageserver-types';
+import { RULES } from '../checks/rules/generated.js';
 import { firstOf, type TypedField } from '../model/entities.js';
+import type { Indicator } from '../model/values.js';
 import type { Task } from '../model/workspace.js';
 import { holderOn, type Post, type Unit } from '../registry/unit.js';
 import type { Environment } from '../model/workspace.js';
+import { fold } from '../text/fold.js';
+import type { Span } from '../text/span.js';
 import type { LightPolicy } from '../tracking/policy.js';
 import { track } from '../tracking/track.js';
 import { type Spot, tasksByEntity } from './analysis.js';
@@ -32,6 +36,8 @@ export function hover(spot: Spot, policy?: LightPolicy): Hover | undefined {
   const { nameSpan, value } = field.syntax;
   if (contains(nameSpan, at))
     return { contents: { kind: 'markdown', value: fieldCard(field) }, range: rangeIn(block, nameSpan) };
+  const silenced = silencedAt(field, at);
+  if (silenced) return { contents: { kind: 'markdown', value: silenced.card }, range: rangeIn(block, silenced.span) };
   const meaning = valueCard(spot, field);
   return meaning === undefined
     ? undefined
@@ -45,8 +51,19 @@ function fieldCard({ spec, syntax }: TypedField): string {
   return `**${syntax.name}**${synonym} ${spec.doc}${spec.many ? '' : '只能写一次。'}${example}`;
 }
 
-/** What a deadline, a milestone or a quote comes to. */
-function valueCard({ file, entity }: Spot, { spec, syntax: { value } }: TypedField): string | undefined {
+/** The rule that a 例外 takes out, named by its code. */
+function silencedAt({ value }: TypedField, at: number): { readonly card: string; readonly span: Span } | undefined {
+  if (value?.type !== 'exemption') return undefined;
+  const code = value.exemption.codes.find(({ span }) => contains(span, at));
+  const rule = code && RULES.find((each) => fold(each.code) === fold(code.text));
+  return code && rule && { card: `**${rule.code} ${rule.title}**\n\n${rule.reason}`, span: code.span };
+}
+
+/** What a deadline, a milestone, a rhythm, a measure or a quote comes to. */
+function valueCard(
+  { file, entity, workspace }: Spot,
+  { spec, syntax: { value }, value: typed }: TypedField,
+): string | undefined {
   const dating = file.environment.dating;
   switch (spec?.type) {
     case 'deadline':
@@ -60,6 +77,14 @@ function valueCard({ file, entity }: Spot, { spec, syntax: { value } }: TypedFie
       const { reading } = dating.leadingOf(value.text).understanding;
       return reading === '' ? undefined : reading;
     }
+    case 'cadence': {
+      const { reading, receiver } = dating.understandCadence(value.text);
+      return reading === '' ? undefined : `${reading}${receiver === null ? '' : `\n\n报送对象：${receiver}`}`;
+    }
+    case 'indicator':
+      return typed?.type === 'indicator'
+        ? indicatorCard(typed.indicator, tasksByEntity(workspace).get(entity))
+        : undefined;
     case 'quote': {
       const speech = file.document?.speech;
       const title = entity.title === '' ? '' : `\n\n由此形成：${entity.title}`;
@@ -68,6 +93,14 @@ function valueCard({ file, entity }: Spot, { spec, syntax: { value } }: TypedFie
     default:
       return undefined;
   }
+}
+
+/** What is measured, and how far it was last reported to have come. */
+function indicatorCard({ name, quantity }: Indicator, task: Task | undefined): string | undefined {
+  if (!quantity) return undefined;
+  const last = task?.facts.findLast(({ key, actual }) => key === 'actuals' && fold(actual?.name ?? '') === fold(name));
+  const reached = last?.actual?.quantity ? `\n\n最近实绩：${last.date ?? ''} ${last.actual.quantity.text}` : '';
+  return `**${name}** ${quantity.text}${reached}`;
 }
 
 function cardOf({ workspace, file }: Spot, target: Target, policy?: LightPolicy): string | undefined {
