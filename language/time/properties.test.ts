@@ -77,7 +77,7 @@ const chinese: Readonly<Record<string, string>> = {
 /** 1 to 99 in Chinese figures, and the figures of a year one by one. */
 function spelled(n: number): string {
   const figures = '〇一二三四五六七八九';
-  if (n > 99) return [...String(n)].map((figure) => figures[Number(figure)]).join('');
+  if (n > 99) return String(n).replace(/\d/g, (figure) => figures[Number(figure)] ?? '');
   const [tens, ones] = [Math.floor(n / 10), n % 10];
   const ten = tens === 0 ? '' : `${tens === 1 ? '' : figures[tens]}十`;
   return `${ten}${ones === 0 ? '' : figures[ones]}`;
