@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../text/span.js';
 import type { Paragraph } from './paragraphs.js';
 import { readPlan } from './plan.js';
 import { readSpeech, type SpeechReading } from './speech.js';
@@ -20,7 +21,7 @@ export function readMixed(
   const speech = readSpeech(text, only('text', paragraphs), known, events);
   const table = readPlan(text, only('row', paragraphs), known, events);
   const byPlace = (a: { readonly start: number }, b: { readonly start: number }): number => a.start - b.start;
-  const sectionAt = (start: number): number => speech.units.findLast((unit) => unit.start < start)?.section ?? 0;
+  const sectionAt = (start: number): number => speech.units[firstEndingAfter(speech.units, start) - 1]?.section ?? 0;
   const rows = table.units.map((unit) => ({ ...unit, section: sectionAt(unit.start) }));
   return {
     reading: {

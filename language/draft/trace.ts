@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import { overlapping, type Span } from '../text/span.js';
 import { findQuotes } from './find-quote.js';
 import { trimmed } from './spans.js';
 import type { LeftOut } from './quoting-file.js';
@@ -61,26 +61,32 @@ const SHORTEST = 6;
 export function traceSpeech(draft: Draft, tasks: readonly TracedTask[], notListed: readonly LeftOut[]): SpeechTrace {
   const { text } = draft;
   const unfound: { id: string; quote: string }[] = [];
-  const quoted: (Span & { id: string })[] = [];
-  for (const task of tasks)
-    for (const quote of task.quotes) {
-      const places = findQuotes(text, quote);
-      if (places.length === 0 && quote.trim()) unfound.push({ id: task.id, quote });
-      for (const place of places) quoted.push({ ...place, id: task.id });
-    }
-  const left = notListed.flatMap(({ quote, reason }) => {
+  const passages = withRest(text, passagesOf(draft));
+  const idsOf = new Map<Passage, Set<string>>();
+  const reasonOf = new Map<Passage, string>();
+  const covered = (quote: string, account: (passage: Passage) => void): boolean => {
     const places = findQuotes(text, quote);
-    if (places.length === 0 && quote.trim()) unfound.push({ id: '不列', quote });
-    return places.map((place) => ({ ...place, reason }));
-  });
+    for (const place of places)
+      for (const passage of overlapping(passages, place)) if (covers(place, passage)) account(passage);
+    return places.length > 0 || quote.trim() === '';
+  };
+  for (const { id, quotes } of tasks)
+    for (const quote of quotes) {
+      const stands = covered(quote, (passage) => idsOf.set(passage, (idsOf.get(passage) ?? new Set()).add(id)));
+      if (!stands) unfound.push({ id, quote });
+    }
+  for (const { quote, reason } of notListed) {
+    const stands = covered(quote, (passage) => reasonOf.has(passage) || reasonOf.set(passage, reason));
+    if (!stands) unfound.push({ id: '不列', quote });
+  }
   const totals = { found: 0, covered: 0, leftOut: 0, missing: 0 };
   const paragraphs: TracedSentence[][] = [];
   let current = -1;
-  for (const unit of withRest(text, passagesOf(draft))) {
+  for (const unit of passages) {
     if (unit.paragraph !== current || paragraphs.length === 0) paragraphs.push([]);
     current = unit.paragraph;
-    const ids = [...new Set(quoted.filter((span) => covers(span, unit)).map((span) => span.id))];
-    const reason = left.find((span) => covers(span, unit))?.reason;
+    const ids = [...(idsOf.get(unit) ?? [])];
+    const reason = reasonOf.get(unit);
     const status: AskStatus | null =
       ids.length > 0 ? 'covered' : reason !== undefined ? 'leftOut' : unit.label === 'task' ? 'missing' : null;
     // A heading inside a longer quote is no ask of its own.

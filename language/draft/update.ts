@@ -1,6 +1,6 @@
 import { firstEol } from '../syntax/format.js';
 import { lineEnd, nextLine } from '../syntax/lines.js';
-import type { Span } from '../text/span.js';
+import { overlapping, type Span } from '../text/span.js';
 import { findQuotes, foldQuote } from './find-quote.js';
 import { Placing } from './placing.js';
 import { type QuotingFile, type QuotingTask, readQuotingFile } from './quoting-file.js';
@@ -137,24 +137,8 @@ function holders(quoted: readonly Quoted[], tasks: readonly DraftTask[]): Readon
   const found = new Map<DraftTask, Quoted>();
   for (const each of quoted)
     for (const place of each.places)
-      for (let at = firstEndingAfter(tasks, place.start); at < tasks.length; at++) {
-        const task = tasks[at] as DraftTask;
-        if (task.start >= place.end) break;
-        if (!found.has(task) && covers(place, task)) found.set(task, each);
-      }
+      for (const task of overlapping(tasks, place)) if (!found.has(task) && covers(place, task)) found.set(task, each);
   return found;
-}
-
-/** Tasks stand in the order of the speech. */
-function firstEndingAfter(tasks: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = tasks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tasks[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Pairs the passages that are no longer there with what the new speech says instead; `rest` are the asks that nothing became. */
@@ -186,11 +170,10 @@ function matchLost(
 /** The asks that nothing accounts for, and every sentence that is none of them: an ask may have become an appeal. */
 function passagesOf(draft: Draft, open: readonly DraftTask[]): Passage[] {
   const asks = open.map(({ start, end }) => ({ start, end, known: false }));
-  const known = new Set(draft.tasks.filter((task) => !open.includes(task)).map(({ start }) => start));
+  const isOpen = new Set(open);
+  const known = new Set(draft.tasks.filter((task) => !isOpen.has(task)).map(({ start }) => start));
   const others = draft.units
-    .filter(
-      ({ label, start, end }) => label !== 'boilerplate' && !asks.some((ask) => ask.start < end && start < ask.end),
-    )
+    .filter((unit) => unit.label !== 'boilerplate' && overlapping(asks, unit).next().done === true)
     .map(({ start, end }) => ({ start, end, known: known.has(start) }));
   return [...asks, ...others];
 }
