@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWorkspace } from '../lower/workspace.js';
 import { quotedTogether } from './quotes.js';
@@ -40,9 +40,9 @@ describe('quotedTogether', () => {
   });
 
   it('finds what comparing every piece with every other finds', () => {
-    const quote = fc.array(fc.constantFrom('甲', '乙'), { minLength: 1, maxLength: 30 }).map((words) => words.join(''));
-    fc.assert(
-      fc.property(fc.array(quote, { minLength: 1, maxLength: 6 }), (quotes) => {
+    const quote = array(constantFrom('甲', '乙'), { minLength: 1, maxLength: 30 }).map((words) => words.join(''));
+    assert(
+      property(array(quote, { minLength: 1, maxLength: 6 }), (quotes) => {
         expect(together(quotes)).toEqual(comparing(quotes));
       }),
     );
