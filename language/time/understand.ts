@@ -150,7 +150,8 @@ class Understood implements Understanding {
   }
 
   toJSON(): Understanding {
-    return { ...this, reading: this.reading };
+    // `reading` is no property of its own, which JSON would look for.
+    return Object.assign({}, this as Understanding, { reading: this.reading });
   }
 }
 
