@@ -1,5 +1,5 @@
 import type { Entity, TypedField } from '../../model/entities.js';
-import { isNewer, VERSION, VERSION_FIELD, versionIn } from '../../syntax/version.js';
+import { VERSION, VERSION_FIELD, versionIn } from '../../syntax/version.js';
 import { fix, replaceSpan } from '../fixes.js';
 import { shortened } from '../forms.js';
 import { type ReportInBlock, rule } from '../rule.js';
@@ -29,22 +29,21 @@ export const beforeFirstHead = rule({
   时间节点：6月底前`,
   },
   entity(entity, report, file) {
-    if (isNewer(file.source)) {
-      // What else seems wrong may be right in that version: the engine keeps this one finding alone.
-      const line = entity.block.head ? undefined : entity.fields.find(({ syntax }) => syntax.name === VERSION_FIELD);
-      if (line)
-        report(
-          line.syntax.span,
-          `【督办语言】本文件用的是第${versionIn(line.syntax.value.text)}版，本工具只认得第${VERSION}版，只能查看，不能检查和改写。请升级本工具。`,
-        );
-      return;
-    }
     const versions = entity.fields.filter(({ syntax }) => syntax.name === VERSION_FIELD);
     if (entity.block.head) {
       for (const { syntax, spec } of versions) {
         if (spec) continue;
         report(syntax.span, '【督办语言】只能写在文件第一行，第一个【…】之前。写在这里不起作用，请移到文件开头。');
       }
+      return;
+    }
+    const newer = versions[0] && versionIn(versions[0].syntax.value.text) > VERSION ? versions[0] : undefined;
+    if (newer) {
+      // What else seems wrong may be right in that version: the engine keeps this one finding alone.
+      report(
+        newer.syntax.span,
+        `【督办语言】本文件用的是第${versionIn(newer.syntax.value.text)}版，本工具只认得第${VERSION}版，只能查看，不能检查和改写。请升级本工具。`,
+      );
       return;
     }
     versions.forEach((field, index) => {
