@@ -218,8 +218,11 @@ export class Checker {
 
 /** Of a file in a newer version of the language, only that is reported. */
 function withoutNewer({ files }: Workspace, found: readonly Finding[]): readonly Finding[] {
-  const newer = new Set(files.filter(({ source }) => isNewer(source)).map(({ path }) => path));
-  return newer.size === 0 ? found : found.filter(({ code, place }) => code === VERSION_CODE || !newer.has(place.path));
+  const newer = new Map(files.flatMap(({ path, source }) => (isNewer(source) ? [[path, source.blocks[0]]] : [])));
+  if (newer.size === 0) return found;
+  return found.filter(
+    ({ code, place }) => !newer.has(place.path) || (code === VERSION_CODE && newer.get(place.path) === place.block),
+  );
 }
 
 const noFixes = (): readonly [] => [];

@@ -27,7 +27,8 @@ test('as plain reachability says', () => {
         return false;
       };
       const nodes = [0, 1, 2, 3, 4, 5, 6, 7];
-      expect([...inCycles(nodes, nextOf)].toSorted()).toEqual(nodes.filter(reaches));
+      const found = inCycles(nodes, nextOf);
+      expect(nodes.filter((node) => found.has(node))).toEqual(nodes.filter(reaches));
     }),
   );
 });

@@ -1,5 +1,5 @@
 import type { Entity, TypedField } from '../../model/entities.js';
-import { isNewer, VERSION, VERSION_FIELD, versionIn } from '../../syntax/version.js';
+import { VERSION, VERSION_FIELD, versionIn } from '../../syntax/version.js';
 import { fix, replaceSpan } from '../fixes.js';
 import { shortened } from '../forms.js';
 import { type ReportInBlock, rule } from '../rule.js';
@@ -29,16 +29,6 @@ export const beforeFirstHead = rule({
   时间节点：6月底前`,
   },
   entity(entity, report, file) {
-    if (isNewer(file.source)) {
-      // What else seems wrong may be right in that version: the engine keeps this one finding alone.
-      const line = entity.block.head ? undefined : entity.fields.find(({ syntax }) => syntax.name === VERSION_FIELD);
-      if (line)
-        report(
-          line.syntax.span,
-          `【督办语言】本文件用的是第${versionIn(line.syntax.value.text)}版，本工具只认得第${VERSION}版，只能查看，不能检查和改写。请升级本工具。`,
-        );
-      return;
-    }
     if (entity.block.head) {
       for (const { syntax, spec } of entity.fields) {
         if (spec || syntax.name !== VERSION_FIELD) continue;
@@ -47,6 +37,15 @@ export const beforeFirstHead = rule({
       return;
     }
     const versions = entity.fields.filter(({ syntax }) => syntax.name === VERSION_FIELD);
+    const newer = versions[0] && versionIn(versions[0].syntax.value.text) > VERSION ? versions[0] : undefined;
+    if (newer) {
+      // What else seems wrong may be right in that version: the engine keeps this one finding alone.
+      report(
+        newer.syntax.span,
+        `【督办语言】本文件用的是第${versionIn(newer.syntax.value.text)}版，本工具只认得第${VERSION}版，只能查看，不能检查和改写。请升级本工具。`,
+      );
+      return;
+    }
     versions.forEach((field, index) => {
       if (index > 0) report(field.syntax.span, '【督办语言】只写一行，前面已经写过。请删去这一行。');
       else version(entity, field, file.path, report);

@@ -1,3 +1,4 @@
+import { shortened } from '../forms.js';
 import { rule } from '../rule.js';
 import { dayInWords } from '../words.js';
 
@@ -27,7 +28,7 @@ export const unreadDeadlineRest = rule({
       : `按“${understanding.reading}”理解`;
     report(
       deadline.span,
-      `【时限】“${deadline.text}”${read}，其中“${rest}”没有看懂，可能改变期限。请核对；说明性的话请写到“备注”里。`,
+      `【时限】“${shortened(deadline.text)}”${read}，其中“${shortened(rest)}”没有看懂，可能改变期限。请核对；说明性的话请写到“备注”里。`,
     );
   },
 });

@@ -1,5 +1,6 @@
 import { firstOf, isWritten } from '../../model/entities.js';
 import { fix, insertField } from '../fixes.js';
+import { shortened } from '../forms.js';
 import { rule } from '../rule.js';
 import { eventAwaited } from './undated-event.js';
 
@@ -32,7 +33,7 @@ export const vagueDeadline = rule({
     if (eventAwaited(deadline.text, understanding) !== undefined && !isWritten(entity, 'startConditions')) return;
     report(
       deadline.span,
-      `【时限】“${deadline.text}”定不出日期，无法提醒和亮灯。请另写“明确时限：年-月-日 由谁明确”，原话保留。`,
+      `【时限】“${shortened(deadline.text)}”定不出日期，无法提醒和亮灯。请另写“明确时限：年-月-日 由谁明确”，原话保留。`,
       {
         fixes: () => [
           fix('补写“明确时限：”一行', insertField(file.path, entity, '明确时限：', firstOf(entity, 'deadline'))),
