@@ -37,25 +37,33 @@ export class LedgerStore implements vscode.Disposable {
     this.invalidate();
   }
 
-  /** The latest ledger; callers that ask at the same time share one request. */
+  /**
+   * The latest ledger; callers that ask at the same time share one request. What has changed since a request was sent
+   * may be missing in its answer, so whoever asks after that waits for another one.
+   */
   get(): Promise<LedgerSnapshot> {
-    if (this.pending) return this.pending;
-    if (!this.stale) return Promise.resolve(this.snapshot);
-    this.stale = false;
-    this.pending = this.server
-      .request(ledger, { knownRevision: this.snapshot.revision })
-      .then((answer: Ledger) => {
-        this.snapshot = { revision: answer.revision, asOf: answer.asOf, rows: answer.rows ?? this.snapshot.rows };
-        return this.snapshot;
-      })
-      .catch((error: unknown) => {
-        this.stale = true;
-        throw error;
-      })
-      .finally(() => {
-        this.pending = undefined;
-      });
-    return this.pending;
+    if (this.stale) {
+      this.stale = false;
+      const asked = this.ask(this.pending);
+      this.pending = asked;
+      const settled = () => {
+        if (this.pending === asked) this.pending = undefined;
+      };
+      asked.then(settled, settled);
+    }
+    return this.pending ?? Promise.resolve(this.snapshot);
+  }
+
+  private async ask(before: Promise<unknown> | undefined): Promise<LedgerSnapshot> {
+    await before?.catch(() => undefined);
+    try {
+      const answer: Ledger = await this.server.request(ledger, { knownRevision: this.snapshot.revision });
+      this.snapshot = { revision: answer.revision, asOf: answer.asOf, rows: answer.rows ?? this.snapshot.rows };
+      return this.snapshot;
+    } catch (error) {
+      this.stale = true;
+      throw error;
+    }
   }
 
   dispose(): void {
