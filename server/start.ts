@@ -99,15 +99,19 @@ export function start(connection: Connection, runtime: Runtime): void {
     }, NEWS_EVERY);
   };
 
+  let followsFolders = false;
   shared.lsp.LanguageServer.onInitialize((params) => {
     const options = params.initializationOptions as Partial<InitializationOptions> | undefined;
     settings.set(options?.settings);
     analyst.setAsOf(settings.current.asOf || runtime.today());
-    if (params.capabilities.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(async () =>
-        rescan((await connection.workspace.getWorkspaceFolders()) ?? []),
-      );
-    }
+    followsFolders = params.capabilities.workspace?.workspaceFolders ?? false;
+  });
+  // Listening registers a capability: an editor that has not been answered yet refuses that, and the server would end.
+  shared.lsp.LanguageServer.onInitialized(() => {
+    if (!followsFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(async () =>
+      rescan((await connection.workspace.getWorkspaceFolders()) ?? []),
+    );
   });
   const { DocumentBuilder, WorkspaceManager } = shared.workspace;
   // Keys that are already waiting cancel this build before it parses: the clerk sees the last state sooner.
