@@ -125,10 +125,12 @@ function verdict(head: string): Verdict | undefined {
 }
 
 const SAMPLE = 4096;
+const FEWEST = 8;
 
 /** Text in UTF-16 reads as text in one of the two byte orders; its NULs come from the ASCII in it. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
-  if (bytes.length % 2 === 1) return false;
+  // Two characters tell nothing: any four bytes of data may happen to be readable.
+  if (bytes.length % 2 === 1 || bytes.length < FEWEST) return false;
   const sample = bytes.subarray(0, SAMPLE);
   return ['utf-16le', 'utf-16be'].some((order) => {
     const text = new TextDecoder(order).decode(sample);

@@ -80,7 +80,7 @@ function assignments(file: DirectiveFile, speech: string | undefined): (quoted: 
 const shown = (owners: readonly ResolvedUnit[]): string => owners.map(({ mention }) => `“${mention.name}”`).join('、');
 
 /** Classes that nobody registers: their members, or whoever the clerk made of them, carry the task. */
-const OPEN_CLASS = /^(?:各|有关|相关|全[省市县区]|[省市县区]级|属地)/;
+const OPEN_CLASS = /^(?:各|每[个位]?|所有|全体|有关|相关|全[省市县区]|[省市县区]级|属地)/;
 
 const resolve = (task: Task, owners: readonly string[]): readonly ResolvedUnit[] =>
   task.file.environment.names.resolve(readNames(owners.join('、')).names);
