@@ -147,15 +147,18 @@ async function bundle({ part: _part, entryPoints, ...options }, dev) {
 }
 
 /**
- * The example workspace as one file, base64 by path: a web extension is read over HTTP, where folders cannot be listed.
- * The walkthrough unpacks it.
+ * The example workspace as one file, by path: a web extension is read over HTTP, where folders cannot be listed. Texts
+ * stand as they are (base64 packs badly), bytes that are no UTF-8 as `{ base64 }`. The walkthrough unpacks it.
  */
 const EXAMPLE = 'examples/临澜市';
 function packExample() {
   const files = readdirSync(EXAMPLE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const packed = files.map((entry) => {
     const file = path.join(entry.parentPath ?? entry.path, entry.name);
-    return [path.relative(EXAMPLE, file).split(path.sep).join('/'), readFileSync(file).toString('base64')];
+    const bytes = readFileSync(file);
+    const text = bytes.toString('utf8');
+    const content = Buffer.from(text).equals(bytes) ? text : { base64: bytes.toString('base64') };
+    return [path.relative(EXAMPLE, file).split(path.sep).join('/'), content];
   });
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/example.json', JSON.stringify(Object.fromEntries(packed.sort())));

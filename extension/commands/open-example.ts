@@ -30,8 +30,9 @@ async function chooseParent(): Promise<vscode.Uri | undefined> {
 
 async function unpack(app: App, target: vscode.Uri): Promise<void> {
   const packed = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(app.context.extensionUri, 'dist/example.json'));
-  const files = JSON.parse(new TextDecoder().decode(packed)) as Record<string, string>;
-  for (const [file, base64] of Object.entries(files)) {
-    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(target, file), fromBase64(base64));
+  const files = JSON.parse(new TextDecoder().decode(packed)) as Record<string, string | { base64: string }>;
+  for (const [file, content] of Object.entries(files)) {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : fromBase64(content.base64);
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(target, file), bytes);
   }
 }
