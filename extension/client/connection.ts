@@ -21,6 +21,8 @@ export class Connection implements vscode.Disposable {
   }
 
   private async launch(): Promise<BaseLanguageClient> {
+    // Starting a process is no part of the activation, which VS Code waits for and counts.
+    await new Promise((resolve) => setTimeout(resolve));
     const client = await this.makeClient();
     serveFiles(client);
     client.onNotification(changed.method, () => this.changes.fire());
