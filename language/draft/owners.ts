@@ -51,6 +51,9 @@ interface Hit {
   readonly role: 'lead' | 'support';
 }
 
+/** 各县（市、区）要…，每个县（市、区）… are the same units, once together and once one by one. */
+const each = (name: string): string => name.replace(/^每个?/, '各');
+
 /** The units and persons that a sentence charges with the work. Names stand as written; 我们, 全市上下 and authorities above are none. */
 export function findOwners(sentence: string, known?: ReadonlySet<string>): FoundOwners {
   const hits: Hit[] = [];
@@ -58,7 +61,8 @@ export function findOwners(sentence: string, known?: ReadonlySet<string>): Found
   const add = (list: string, at: number, role: Hit['role']): boolean => {
     const names = readNames(list, known);
     if (!names) return false;
-    for (const name of names) if (!hits.some((hit) => hit.name.text === name.text)) hits.push({ name, at, role });
+    for (const name of names)
+      if (!hits.some((hit) => each(hit.name.text) === each(name.text))) hits.push({ name, at, role });
     return true;
   };
   for (const match of sentence.matchAll(BY)) explicit = add(match[1] ?? '', match.index, 'lead') || explicit;

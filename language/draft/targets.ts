@@ -103,12 +103,15 @@ const FIGURE_HINT = /[\d*＊xX×□０-９百千万成]|至少|不少于|不低�
 function measuredName(sentence: string, match: RegExpMatchArray): number {
   if (!COMPARISON.test(match[0])) return 0;
   const name = /(?<![\d.])[\u4e00-\u9fff“”（）\d.]{0,18}$/.exec(sentence.slice(0, match.index))?.[0] ?? '';
-  return name.replace(
-    /^.*(?:\d{4}年|全年|今年|年内|上半年|下半年|季度|月底前|前|内|各|每年|负责|确保|力争|务必|必须|要|应|须)(?=.)/,
-    '',
-  )
-    // “各县（市、区）不少于20个”: the rest of a bracket names nothing.
-    .replace(/^[^（）]*）/, '').length;
+  return (
+    name
+      .replace(
+        /^.*(?:\d{4}年|全年|今年|年内|上半年|下半年|季度|月底前|前|内|各|每年|负责|确保|力争|务必|必须|要|应|须)(?=.)/,
+        '',
+      )
+      // “各县（市、区）不少于20个”: the rest of a bracket names nothing.
+      .replace(/^[^（）]*）/, '').length
+  );
 }
 
 /** “任务是引进亿元以上项目3个”, “不动产登记办理时限压缩至3个工作日”: the verb that the amount belongs to is the last one before it. */

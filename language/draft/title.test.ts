@@ -44,5 +44,7 @@ test.each<[string, string[], string]>([
 );
 
 test('a quotation at the beginning that is too long is closed where it is cut', () => {
-  expect(shortTitle('实行“一个项目、一名领导、一个单位、一套班子、一张图表、一份方案、一本台账”办法。', [])).toMatch(/^实行“[^”]*等”$/);
+  expect(shortTitle('实行“一个项目、一名领导、一个单位、一套班子、一张图表、一份方案、一本台账”办法。', [])).toMatch(
+    /^实行“[^”]*等”$/,
+  );
 });

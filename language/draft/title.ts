@@ -26,7 +26,8 @@ const REMAINS = /^(.{2,12}?)(?:今年|目前)?(?:还剩|还有|还差)/;
 const ORDER = /^(?:当前|近期)?[要须应]|^(?:必须|务必)/;
 /** 已签约未开工的37个项目: the verbs belong to the things. */
 const COUNTED_THINGS = /的\d+[个件项户宗家处条起][^，,]{0,10}$/;
-const COUNTED_RESULT = /(?:不低于|不少于|不超过|突破|达到|至少)\d[\d.,]*(?:[万亿]?[\u4e00-\u9fff]{1,3}|%)(?:以上|以内)?$/;
+const COUNTED_RESULT =
+  /(?:不低于|不少于|不超过|突破|达到|至少)\d[\d.,]*(?:[万亿]?[\u4e00-\u9fff]{1,3}|%)(?:以上|以内)?$/;
 /** Up to here an act says too little alone. */
 const SHORT_ACT = 7;
 const EMPTY =
@@ -183,7 +184,9 @@ function withoutSubject(text: string, owners: readonly string[]): string {
       /^(?:等[\u4e00-\u9fff]{0,6}?(?:部门|单位|企业|机构|家)|[几两三四五]家|等?(?:有关|相关)?(?:部门|单位)?)(?:和[^，,]{0,8})?(?:共同|具体)?(?:负责(?!人|同志)|牵头)?/,
       '',
     );
-  const modal = new RegExp(`^(?:也|都|还|均|既)?(?:${MODAL_YAO}|应|必须|须|务必|确保|力争|一律|负责|牵头|同步)`).test(rest);
+  const modal = new RegExp(`^(?:也|都|还|均|既)?(?:${MODAL_YAO}|应|必须|须|务必|确保|力争|一律|负责|牵头|同步)`).test(
+    rest,
+  );
   const first = owners[0] ?? '\u0000';
   return rest.length > 1 && (modal || text.startsWith(first) || text.startsWith('由')) ? rest : text;
 }

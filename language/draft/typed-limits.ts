@@ -41,7 +41,9 @@ export function typedLimits(task: DraftTask, date: string | null): TypedLimits {
   const together = steps.map(({ limit, result }) => limit + result).join('、');
   // 上半年…、*月底前…: of a masked and a written day the reader dates only one.
   const masked = steps.filter(({ limit }) => /[*＊]/.test(limit)).length;
-  const short = masked % steps.length === 0 && steps.every(({ result }) => result !== '' && result.length <= LONGEST_STEP && !/[“”《》、\d*＊]/.test(result));
+  const short =
+    masked % steps.length === 0 &&
+    steps.every(({ result }) => result !== '' && result.length <= LONGEST_STEP && !/[“”《》、\d*＊]/.test(result));
   if (short && understandDeadline(together, { ref: date ?? ANY_DAY }).steps.length === steps.length)
     return { due: together, milestones: [], said: new Set() };
   const last = latest(steps, date);
@@ -75,7 +77,11 @@ function stepsOf(task: DraftTask): Step[] {
     const target = task.targets.find((each) => clause.includes(each)) ?? '';
     const words = target === '' ? clause : clause.slice(0, clause.indexOf(target) + target.length);
     const result = words.replace(MODALS, '').replace(/^[在内将把]/, '');
-    const usable = result.length > 1 && result.length <= LONGEST_MILESTONE && balanced(result) && !task.deadline.some((other) => result.includes(other));
+    const usable =
+      result.length > 1 &&
+      result.length <= LONGEST_MILESTONE &&
+      balanced(result) &&
+      !task.deadline.some((other) => result.includes(other));
     return { limit, result: usable ? result : '', target };
   });
 }

@@ -24,7 +24,11 @@ export function referencesTo(workspace: Workspace, { entity, file }: Declaration
   for (const other of workspace.files) {
     for (const from of other.entities) {
       for (const { key, ref } of referencesOf(from)) {
-        if (ref.target !== id || (ref.code === undefined ? entity.kind === 'task' && other !== file : ref.code !== code)) continue;
+        if (
+          ref.target !== id ||
+          (ref.code === undefined ? entity.kind === 'task' && other !== file : ref.code !== code)
+        )
+          continue;
         if (referencesIn(workspace).resolve({ entity: from, file: other }, key, ref)?.found?.entity === entity) count++;
       }
     }

@@ -199,7 +199,10 @@ describe('everywhere it is named', () => {
 
 test('a group whose name holds a comma in brackets is one name', () => {
   expect(
-    renamed('【任务 1】甲\n  责任单位：各<|>县（市、区）\n【单位】东河县\n【单位组】各县（市、区）\n  成员：东河县\n', '各区县'),
+    renamed(
+      '【任务 1】甲\n  责任单位：各<|>县（市、区）\n【单位】东河县\n【单位组】各县（市、区）\n  成员：东河县\n',
+      '各区县',
+    ),
   ).toEqual({ 'a.duban': '【任务 1】甲\n  责任单位：各区县\n【单位】东河县\n【单位组】各区县\n  成员：东河县\n' });
 });
 
