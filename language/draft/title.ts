@@ -138,7 +138,6 @@ function bare(clause: string, owners: readonly string[]): Clause {
     '$1',
   );
   const ordered = text !== numbered || ORDER.test(text);
-  text = withoutModal(text);
   for (let i = 0; i < 3; i++) {
     const before = text;
     text = text.replace(OPENINGS, '');
@@ -147,6 +146,7 @@ function bare(clause: string, owners: readonly string[]): Clause {
     if (limit && lead && limit.end < text.length - 1) text = text.slice(limit.end);
     if (text === before) break;
   }
+  text = withoutModal(text);
   // “完成清淤、6月底前完成加固”: the ledger has a column for the days of both steps.
   for (const { start, end } of findLimits(text).reverse())
     if (text[start - 1] === '、' && end < text.length - 1) text = text.slice(0, start) + text.slice(end);
