@@ -10,6 +10,7 @@ const LONGEST_MILESTONE = 30;
 const MODALS = new RegExp(`${MODAL_YAO}|必须|务必|确保|力争`, 'g');
 /** Without a date to count from only these are known to come last. */
 const WHOLE_YEAR = /^(?:全年|今年|年内|年底|年底前|到?年末)$/;
+const WRITTEN_YEAR = /\d{4}年/;
 const NEXT_YEAR = /^(?:明年|次年|\d{4}年)/;
 const ANY_DAY = '2026-01-01';
 
@@ -43,7 +44,10 @@ export function typedLimits(task: DraftTask, date: string | null): TypedLimits {
   const masked = steps.filter(({ limit }) => /[*＊]/.test(limit)).length;
   const short =
     masked % steps.length === 0 &&
-    steps.every(({ result }) => result !== '' && result.length <= LONGEST_STEP && !/[“”《》、\d*＊]/.test(result));
+    steps.every(
+      ({ result, target }) =>
+        target !== '' && result !== '' && result.length <= LONGEST_STEP && !/[“”《》、\d*＊]/.test(result),
+    );
   if (short && understandDeadline(together, { ref: date ?? ANY_DAY }).steps.length === steps.length)
     return { due: together, milestones: [], said: new Set() };
   const last = latest(steps, date);
@@ -57,14 +61,12 @@ export function typedLimits(task: DraftTask, date: string | null): TypedLimits {
 
 /** The step that ends the task: 全年…，其中上半年… names it first. */
 function latest(steps: readonly Step[], date: string | null): Step {
-  const dated = steps.map((step) => ({
-    step,
-    day: date === null ? '' : (understandDeadline(step.limit, { ref: date }).deadline ?? ''),
-  }));
+  const ref = date ?? (steps.every(({ limit }) => WRITTEN_YEAR.test(limit)) ? ANY_DAY : null);
+  const days = steps.map(({ limit }) => (ref === null ? null : understandDeadline(limit, { ref }).deadline));
   const end = steps.at(-1) as Step;
-  if (dated.some(({ day }) => day === ''))
+  if (days.includes(null))
     return NEXT_YEAR.test(end.limit) ? end : (steps.findLast(({ limit }) => WHOLE_YEAR.test(limit)) ?? end);
-  return dated.reduce((a, b) => (b.day >= a.day ? b : a)).step;
+  return steps[days.lastIndexOf(days.toSorted().at(-1) ?? null)] ?? end;
 }
 
 /** Each limit with the result that its clause names, the modal left out. */

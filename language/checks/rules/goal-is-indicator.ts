@@ -5,7 +5,7 @@ import { rule } from '../rule.js';
 
 /** A deed without its object names nothing that could be compared: 完成86公里, 达到100%. */
 const BARE_VERB =
-  '(?:完成|实现|达到|突破|超过|新增|新建|建成|培育|引进|争取|组织|投产|交付|供地|增长|下降|提高|压[减缩降]|减少|打造)$';
+  '(?:完成|实现|达到|突破|超过|新增|新建|建成|培育|引进|争取|组织|检查|投产|交付|供地|增长|下降|提高|压[减缩降]|减少|打造)$';
 /**
  * Prose with a number in it is no indicator: the name is a few words, the unit a measure and nothing more; 每个乡镇至少演练 is the
  * start of a sentence, no name.
