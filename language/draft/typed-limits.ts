@@ -64,9 +64,10 @@ function latest(steps: readonly Step[], date: string | null): Step {
   const ref = date ?? (steps.every(({ limit }) => WRITTEN_YEAR.test(limit)) ? ANY_DAY : null);
   const days = steps.map(({ limit }) => (ref === null ? null : understandDeadline(limit, { ref }).deadline));
   const end = steps.at(-1) as Step;
-  if (days.includes(null))
+  const known = days.filter((day) => day !== null);
+  if (known.length < days.length)
     return NEXT_YEAR.test(end.limit) ? end : (steps.findLast(({ limit }) => WHOLE_YEAR.test(limit)) ?? end);
-  return steps[days.lastIndexOf(days.toSorted().at(-1) ?? null)] ?? end;
+  return steps[days.lastIndexOf(known.reduce((a, b) => (b > a ? b : a)))] ?? end;
 }
 
 /** Each limit with the result that its clause names, the modal left out. */
