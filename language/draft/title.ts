@@ -194,7 +194,9 @@ function withoutSubject(text: string, owners: readonly string[]): string {
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '（': '）', '《': '》', '(': ')', '〔': '〕' };
 
 /** Cut at a 、 or a natural end within the length; an open quotation mark or bracket is never left open. */
-function shortened(text: string): string {
+function shortened(words: string): string {
+  // A clause that a comma cut out of a bracket leaves half of it behind.
+  const text = balanced(words) ? words : words.replace(/^([^（(]*)[）)]|[（(]([^）)]*)$/g, '$1$2');
   if (text.length <= LONGEST_TITLE) return text;
   const head = text.slice(0, LONGEST_TITLE);
   const cut = Math.max(head.lastIndexOf('、'), head.lastIndexOf('和'), head.lastIndexOf('及'));
