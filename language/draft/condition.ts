@@ -22,3 +22,16 @@ export function findCondition(sentence: string): string | null {
   }
   return null;
 }
+
+/** Being entitled or qualified: 对符合条件的, 对具有合法手续的企业. */
+const ELIGIBLE = /符合|具备|具有|满足|达到[^，,]*(?:条件|要求|标准)|确有|确需|暂不|不具备/;
+const OBJECT = /^对(?:于)?/;
+const GRANTED = /^[，,]?[^，,。；;]{0,6}(?:给予|予以|优先)/;
+
+/**
+ * True where a condition limits whether the task is due at all (凡…的, 对符合条件的村, 对靠前的给予…). 对排查出的问题 only says what is acted on.
+ */
+export function isPremise(condition: string, sentence: string): boolean {
+  if (!OBJECT.test(condition) || ELIGIBLE.test(condition)) return true;
+  return condition.endsWith('的') && GRANTED.test(sentence.slice(sentence.indexOf(condition) + condition.length));
+}

@@ -25,6 +25,8 @@ test.each<[string, string[]]>([
   ['要在三天内整改到位。', ['三天内']],
   ['确保在2026年建成投用。', ['2026年']],
   ['到2027年，建成示范县20个。', ['到2027年']],
+  ['6月10日前完成首轮麦收前农机检修。', ['6月10日前']],
+  ['务必国庆前完成检修。', ['国庆前']],
 ])('%s is limited by %j', (sentence, expected) => expect(limits(sentence)).toEqual(expected));
 
 test.each([
@@ -48,6 +50,7 @@ test.each([
   '年底算总账。', // time of something else
   '今年是“十四五”收官之年。', // topic
   '今天召开这次会议。', // occasion
+  '要组织开展节前走访慰问。', // which visits
 ])('%s holds no limit', (sentence) => expect(limits(sentence)).toEqual([]));
 
 test("events that the office declares limit like the tool's own", () => {

@@ -12,6 +12,9 @@ const VERB = new RegExp(
 const HEAD = new RegExp(`^${anyOf(PERIOD_HEADS)}`);
 /** Sentences in which the time belongs to somebody above: 近期省里将…. */
 const ABOVE = /^[，,]?(?:国家|中央|国务院|省里|省委|省政府|省[^，,。]{0,4}将|部里|上级|全省|全国)/;
+/** 汛前检查, 节前走访: a season that an act takes with its noun says which one, not until when. */
+const SEASON = /^(?![年月本下会])[\u4e00-\u9fff]{1,3}前$/;
+const TAKES_NOUN = /(?:(?:新|首|第?[一二三\d])[轮次场批]|组织|开展|进行|完成|实施|做好|抓好|部署)$/;
 const SINCE = /^(?:以来|来|起|以后|后|期间|度|份以来|的|同期|黄金期)/;
 
 /** The time limits of a sentence, as written and every occurrence: adverbials that bound the work, not attributes (全年计划), settings (当前) or urgency (尽快). */
@@ -57,6 +60,7 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
     /[《“"]$/.test(before)
   )
     return false;
+  if (SEASON.test(words) && TAKES_NOUN.test(before) && /^[\u4e00-\u9fff]/.test(after)) return false;
   if (DURATION.test(words))
     return ANCHOR.test(before) || /后|起/.test(words) || isRunOfWork(sentence, before, words, after);
   if (/^(?:上(?!半年)|去年|前年)|^[“"].*[^前末底内]$|^[一二三四五六七八九十]+[号一]?$/.test(words)) return false;

@@ -1,4 +1,4 @@
-import { isTitle } from './furniture.js';
+import { isFurniture, isTitle } from './furniture.js';
 import { only, readMixed } from './mixed.js';
 import { type Paragraph, readParagraphs } from './paragraphs.js';
 import { readPlan } from './plan.js';
@@ -18,7 +18,10 @@ export function draftTasks(text: string, options: DraftOptions = {}): Draft {
   const known = new Set(options.units ?? []);
   const events = (options.events ?? []).flatMap(({ name, aliases }) => [name, ...aliases]);
   const { kind, reading } = read(text, paragraphs, known, events);
-  const titleParagraph = paragraphs.slice(0, 12).find((p) => isTitle(text.slice(p.start, p.end)));
+  const titleParagraph = paragraphs.slice(0, 12).find((p) => {
+    const line = text.slice(p.start, p.end);
+    return isTitle(line) && !isFurniture(line);
+  });
   return {
     text,
     title: titleParagraph ? text.slice(titleParagraph.start, titleParagraph.end) : null,

@@ -15,7 +15,7 @@ const COLLECTIVE = new RegExp(`(?:全[省市县区])?${anyOf(CATCH_ALLS)}$`);
 const ADVERB = '(?:也|都|还|均|更|既|就|再|又|一定|首先|要|切实|每天|原则上|分别|共同|具体|牵头)';
 /** What may follow a subject: a modal, an adverb of manner, a preposition, a rhythm, a limit, a verb. */
 const PREDICATE = new RegExp(
-  `${MODAL_YAO}|${ADVERB}{1,2}${MODAL_YAO}|应当?(?!急|用|对|收)|必须|务必|一律|不得|须|负责(?!人|同志)|牵头|会同|联合|配合|协同|参与|参加|协助|组成|倒排|兜底|包干|认领|把关|审核|召集|主持|锁定|各(?=[\\u4e00-\\u9fff]{2}\\d)|排出|拿出|是[^，,]{0,20}责任(?:人|主体)|具体|每[天日周旬月季年半个]|[在对于](?!外)|按照|按|根据|围绕|结合|依托|把|将|于|抓紧|尽快|加快|立即|主动|积极|认真|切实|严格|进一步|继续|持续|全面|全力|及时|尽早|责令|督促|监督|予以|给予|引导|依法|依规|从严|按期|按时|限期|如期|率先|统筹|适时|提前|分别|共同|带头|亲自|自行|同步|逐|统一|集中|定期|不定期|密切|每|[\\d*＊×X]{1,4}(?:[年月日号]|个?工作日)|[今明本全]年|年内|本[月周季]|年底|月底|汛期|[上下]半年|[一二三四]季度|十?[一二三四五六七八九十]月|[本这下]个?[周月]|会后|[汛节年]前|国庆|春节|元旦|中秋|今[天晚]|明[天晚早]|${anyOf([...CREATE_VERBS, ...DO_VERBS])}`,
+  `${MODAL_YAO}|${ADVERB}{1,2}${MODAL_YAO}|应当?(?!急|用|对|收)|必须|务必|确保|力争|争取|保证|一律|不得|须|负责(?!人|同志)|牵头|会同|联合|配合|协同|参与|参加|协助|组成|倒排|兜底|包干|认领|把关|审核|召集|主持|锁定|各(?=[\\u4e00-\\u9fff]{2}\\d)|排出|拿出|是[^，,]{0,20}责任(?:人|主体)|具体|每[天日周旬月季年半个]|[在对于](?!外)|按照|按|根据|围绕|结合|依托|把|将|于|抓紧|尽快|加快|立即|主动|积极|认真|切实|严格|进一步|继续|持续|全面|全力|及时|尽早|责令|督促|监督|予以|给予|引导|依法|依规|从严|按期|按时|限期|如期|率先|统筹|适时|提前|分别|共同|带头|亲自|自行|同步|逐|统一|集中|定期|不定期|密切|每|[\\d*＊×X]{1,4}(?:[年月日号]|个?工作日)|[今明本全]年|年内|本[月周季]|年底|月底|汛期|[上下]半年|[一二三四]季度|十?[一二三四五六七八九十]月|[本这下]个?[周月]|会后|[汛节年]前|国庆|春节|元旦|中秋|今[天晚]|明[天晚早]|${anyOf([...CREATE_VERBS, ...DO_VERBS])}`,
   'g',
 );
 /** What may stand before the subject as a clause of its own: 对…的，, 在…方面，. */
@@ -24,7 +24,7 @@ const NOMINAL = /^(?:是|的|工作|成效|质量|水平|进展|步伐|力度|�
 const BEGINS = new RegExp(`^(?:${PREDICATE.source})`);
 const ADVERBS_AT_END = new RegExp(`${ADVERB}+$`);
 const ORDERED = new RegExp(
-  `^(?:[也都还均更既就再又]*${MODAL_YAO}|应|必须|务必|须)(?!配合|协助|参与|做好(?:配合|协助|指导))`,
+  `^(?:[也都还均更既就再又]*${MODAL_YAO}|应|必须|务必|确保|力争|须)(?!配合|协助|参与|做好(?:配合|协助|指导))`,
 );
 const LONGEST_SUBJECT = 140;
 const SHORT_CHARGE = 6;
@@ -51,6 +51,9 @@ interface Hit {
   readonly role: 'lead' | 'support';
 }
 
+/** 各县（市、区）要…，每个县（市、区）… are the same units, once together and once one by one. */
+const each = (name: string): string => name.replace(/^每个?/, '各');
+
 /** The units and persons that a sentence charges with the work. Names stand as written; 我们, 全市上下 and authorities above are none. */
 export function findOwners(sentence: string, known?: ReadonlySet<string>): FoundOwners {
   const hits: Hit[] = [];
@@ -58,7 +61,8 @@ export function findOwners(sentence: string, known?: ReadonlySet<string>): Found
   const add = (list: string, at: number, role: Hit['role']): boolean => {
     const names = readNames(list, known);
     if (!names) return false;
-    for (const name of names) if (!hits.some((hit) => hit.name.text === name.text)) hits.push({ name, at, role });
+    for (const name of names)
+      if (!hits.some((hit) => each(hit.name.text) === each(name.text))) hits.push({ name, at, role });
     return true;
   };
   for (const match of sentence.matchAll(BY)) explicit = add(match[1] ?? '', match.index, 'lead') || explicit;
@@ -175,7 +179,7 @@ function namesBefore(text: string, known?: ReadonlySet<string>): string | undefi
 
 /** A single bare word before an ordinary verb is too weak a subject: “社区建设” is no order to a community. */
 function accepted(names: readonly Name[], predicate: string, after: string, known?: ReadonlySet<string>): boolean {
-  const modal = /^(?:[也都还均更既就再又]*要|应|必须|务必|一律|不得|须|负责|牵头|会同|是)/.test(predicate);
+  const modal = /^(?:[也都还均更既就再又]*要|应|必须|务必|确保|力争|一律|不得|须|负责|牵头|会同|是)/.test(predicate);
   if (modal || names.length > 1) return true;
   const only = names[0];
   if (!only) return false;

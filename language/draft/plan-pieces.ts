@@ -53,8 +53,10 @@ export function countAnnotations(text: string, paragraphs: readonly Paragraph[])
 export function piecesOf(text: string, paragraph: Span, index: number): Piece[] {
   const pieces: Piece[] = [];
   const line = text.slice(paragraph.start, paragraph.end);
-  const bracketed = OPEN.includes(line[0] ?? '') && matching(line, 0, line.length) >= line.length - 2;
-  const labelled = LABELLED_LINE.test(line);
+  const closed = OPEN.includes(line[0] ?? '') ? matching(line, 0, line.length) : -1;
+  const bracketed = closed >= line.length - 2 && closed > 0;
+  // 〔责任单位：…〕某办公室印发: the note ends with its bracket, whatever a broken line has glued to it.
+  const labelled = LABELLED_LINE.test(line) && !(closed > 0 && isAnnotation(line.slice(0, closed + 1)));
   if ((bracketed || labelled) && isAnnotation(line))
     return [{ ...paragraph, kind: 'note', paragraph: index, ownLine: !bracketed }];
   let from = paragraph.start;

@@ -31,7 +31,7 @@ export interface QuoteFacts {
 
 /** Measures and counting words; longer ones first, since the first that fits is taken. */
 const MEASURES =
-  '个百分点 个工作日 工作日 平方公里 平方千米 平方米 立方米 公里 千米 千瓦时 千瓦 公顷 公斤 千克 人次 人日 班次 车次 小时 分钟 元 斤 吨 亩 米 升 度 % ％ ‰ 个 家 项 条 名 户 件 座 处 栋 幢 套 台 辆 支 场 次 所 间 篇 种 类 人 头 棵 株 批 天 倍 艘 架 只 羽 口 眼 孔 段 片 根 盏 部 份 册 本 宗 起 例 站 张 枚 组 队 班'.split(
+  '个百分点 趟次 艘次 台套 个工作日 工作日 平方公里 平方千米 平方米 立方米 公里 千米 千瓦时 千瓦 公顷 公斤 千克 人次 人日 班次 车次 小时 分钟 学时 美元 元 斤 吨 亩 米 升 度 % ％ ‰ 个 家 项 条 名 户 件 座 处 栋 幢 套 台 辆 支 场 次 所 间 篇 种 类 人 头 棵 株 批 天 倍 艘 架 只 羽 口 眼 孔 段 片 根 盏 部 份 册 本 宗 起 例 站 张 枚 组 队 班 趟 期 顶 床'.split(
     ' ',
   );
 const QUANTITY = new RegExp(

@@ -33,6 +33,20 @@ test('owners are taken over after a semicolon and by a mechanism for the same wo
   expect([first?.inherited, second?.inherited]).toEqual([false, true]);
 });
 
+test('an organ under the authority that is ordered itself is no third party', () => {
+  const found = tasks(
+    '市委宣传部要抓紧制定文明实践站管理办法。市政府办公室要研究出台接待细则。市委近期将出台配套政策。',
+  );
+  expect(found.map((task) => task.owners)).toEqual([['市委宣传部'], ['市政府办公室']]);
+});
+
+test('wishes that close a speech are no asks, whatever period their slogan names', () => {
+  const found = tasks(
+    '同志们：我讲一点意见。\n一、抓落实\n县农业农村局要在9月底前完成验收。\n希望同志们再接再厉，大干四季度、冲刺开门红！',
+  );
+  expect(found).toHaveLength(1);
+});
+
 test('the head of an enumeration owns its items', () => {
   const found = tasks('县水利局要抓好三件事：一是5月底前完成水库清淤；二是汛期前备齐编织袋20万条。');
   expect(found.map((task) => task.owners)).toEqual([['县水利局'], ['县水利局']]);

@@ -5,12 +5,12 @@ import { anyOf, FIGURE, MODAL_YAO } from './patterns.js';
 const MASS =
   '(?:万亿元|亿元|万元|元|亿斤|万斤|斤|万吨|吨|万千瓦|千瓦|兆瓦|公里|千米|平方公里|平方米|万平方米|立方米|万立方米|万亩|亩|公顷|%|％|‰|个百分点|百分点|万人次|人次|万人|个?工作日|天|小时|分钟|倍|位数|米|万头|头|万户|万立方)';
 const COUNT =
-  '(?:个|家|项|条|名|户|件|座|处|栋|套|台|辆|支|批|场|次|趟次|车次|台套|所|间|篇|种|类|门|对|只|期|位|艘|艘次|点|款|宗|起|部(?!门|分|位|署|队|级)|份|笔|轮|遍|届|片(?!区)|顶|盏|眼|段)';
+  '(?:个(?!月)|人(?![次民员口大才均工类力文家事士选])|家|项|条|名|户|件|座|处|栋|套|台|辆|支|批|场|次|趟次|车次|台套|所|间|篇|种|类|门|对|只|期|位|艘|艘次|点|款|宗|起|部(?!门|分|位|署|队|级)|份|笔|轮|遍|届|片(?!区)|顶|床(?!位)|盏|眼|段)';
 const NUMERAL = '(?:[*＊xX×□]+|\\d[\\d,.]*|[０-９][０-９．]*)';
-const AMOUNT = `(?:${NUMERAL}(?:[-—～~至到]${NUMERAL})?多?余?(?:${MASS}|${COUNT}(?!百分点))|(?:至少|不少于|不低于)${FIGURE}${COUNT}|${FIGURE}${COUNT}(?=以上)|${FIGURE}(?:万|亿)(?:亩|元|吨|人|户|斤)|百分之百|[百千万]分之${FIGURE}|${FIGURE}成(?!立|为|果|本|员)|两位数|三位数)(?:以上|以内|以下|左右|之内)?`;
+const AMOUNT = `(?:${NUMERAL}(?:[-—～~至到]${NUMERAL})?多?余?(?:${MASS}|万?${COUNT}(?!百分点))|(?:至少|不少于|不低于)${FIGURE}${COUNT}|${FIGURE}${COUNT}(?=以上)|${FIGURE}(?:万|亿)(?:亩|元|吨|人|户|斤)|百分之百|[百千万]分之${FIGURE}|${FIGURE}成(?!立|为|果|本|员)|两位数|三位数)(?:以上|以内|以下|左右|之内)?`;
 const RESULT = anyOf(RESULT_VERBS);
 const QUANTIFIED = new RegExp(
-  `((?:(?:(?!的|以[上下内]|在|确|(?<=确)保|[要使让把将对和及末底前内])[\\u4e00-\\u9fff]){0,10}(?:率|比例|比重|占比|面积|产量|产值|收入|总量|总数|额|人数|增速|指数|浓度|储备量))?(?:实际|累计|新增|再|全部|至少|净)*${RESULT}(?:到|至|为|在)?)([^，,。；;：:]{0,18}?)(${AMOUNT})([^，,。；;：:、]{0,24})`,
+  `((?:(?:(?!的|以[上下内]|在|确|(?<=确)保|[要使让把将对和及末底前内])[\\u4e00-\\u9fff]){0,10}(?:率|比例|比重|占比|面积|产量|产值|收入|总量|总数|额|人数|增速|指数|浓度|储备量))?(?:实际|累计|新增|新(?=签约|引进|招引)|再|全部|至少|净)*${RESULT}(?:到|至|为|在)?)([^，,。；;：:]{0,18}?)(${AMOUNT})([^，,。；;：:、]{0,24})`,
   'g',
 );
 /** An amount that needs no noun behind it, unless that noun is counted itself: 50亿元以上项目3个. */
@@ -102,11 +102,16 @@ const FIGURE_HINT = /[\d*＊xX×□０-９百千万成]|至少|不少于|不低�
 /** “配备卫星电话不少于2部”: a bare comparison takes the words before it, which say of what. */
 function measuredName(sentence: string, match: RegExpMatchArray): number {
   if (!COMPARISON.test(match[0])) return 0;
-  const name = /[\u4e00-\u9fff“”（）]{0,14}$/.exec(sentence.slice(0, match.index))?.[0] ?? '';
-  return name.replace(
-    /^.*(?:全年|今年|年内|上半年|下半年|季度|月底前|前|内|各|每年|负责|确保|力争|务必|必须|要|应|须)(?=.)/,
-    '',
-  ).length;
+  const name = /(?<![\d.])[\u4e00-\u9fff“”（）\d.]{0,18}$/.exec(sentence.slice(0, match.index))?.[0] ?? '';
+  return (
+    name
+      .replace(
+        /^.*(?:\d{4}年|全年|今年|年内|上半年|下半年|季度|月底前|前|内|各|每年|负责|确保|力争|务必|必须|要|应|须)(?=.)/,
+        '',
+      )
+      // “各县（市、区）不少于20个”: the rest of a bracket names nothing.
+      .replace(/^[^（）]*）/, '').length
+  );
 }
 
 /** “任务是引进亿元以上项目3个”, “不动产登记办理时限压缩至3个工作日”: the verb that the amount belongs to is the last one before it. */
@@ -127,7 +132,8 @@ function resultAfter(sentence: string, limit: Span, next: Span | undefined): Spa
     const comma = sentence.lastIndexOf('、', next.start);
     end = comma > from ? comma : next.start;
   }
-  if (sentence.startsWith('的', from)) return undefined;
+  // “年底前对末位的进行约谈”: whom it meets is no result.
+  if (/^(?:的|对[^，,。；;]{1,24}的(?:给予|予以|进行))/.test(sentence.slice(from))) return undefined;
   const span = tidy(sentence, from, end, 0);
   if (!span) return undefined;
   const words = sentence.slice(span.start, span.end);

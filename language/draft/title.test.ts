@@ -32,3 +32,21 @@ test('a title is at most a line long and never breaks off inside a quotation', (
   expect(title.length).toBeLessThanOrEqual(34);
   expect(shortTitle('要开展声势浩大的群众性安全生产“大排查大整治大提升大执法大宣传”行动。', [])).not.toMatch(/“[^”]*$/);
 });
+
+test.each<[string, string[], string]>([
+  ['二要保供水，城北水务公司确保10月底前建成投用第二水厂。', ['城北水务公司'], '建成投用第二水厂'],
+  ['全年引进外来资金必须突破60亿元。', [], '引进外来资金突破60亿元'],
+  ['公示牌要于6月底前在村口设立。', [], '公示牌在村口设立'],
+  ['要建立清单（含镇级，不含村级）并开展核查', [], '建立清单含镇级'],
+  ['持证上岗率要达到100%。', [], '持证上岗率达到100%'],
+  ['一要保用地，年内收储工业用地不低于3000亩。', [], '收储工业用地不低于3000亩'],
+  ['初信初访事项要在15日内办结。', [], '初信初访事项在15日内办结'],
+])('neither owner nor modal nor limit stands in a title: %s', (sentence, owners, title) =>
+  expect(shortTitle(sentence, owners)).toBe(title),
+);
+
+test('a quotation at the beginning that is too long is closed where it is cut', () => {
+  expect(shortTitle('实行“一个项目、一名领导、一个单位、一套班子、一张图表、一份方案、一本台账”办法。', [])).toMatch(
+    /^实行“[^”]*等”$/,
+  );
+});

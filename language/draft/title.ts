@@ -1,5 +1,6 @@
 import { findLimits } from './deadlines.js';
 import { CREATE_VERBS, DO_VERBS, END_STATES } from './lexicon/verbs.js';
+import { balanced } from './indicators.js';
 import { anyOf, MODAL_YAO } from './patterns.js';
 
 const LONGEST_TITLE = 32;
@@ -25,6 +26,8 @@ const REMAINS = /^(.{2,12}?)(?:今年|目前)?(?:还剩|还有|还差)/;
 const ORDER = /^(?:当前|近期)?[要须应]|^(?:必须|务必)/;
 /** 已签约未开工的37个项目: the verbs belong to the things. */
 const COUNTED_THINGS = /的\d+[个件项户宗家处条起][^，,]{0,10}$/;
+const COUNTED_RESULT =
+  /(?:不低于|不少于|不超过|突破|达到|至少)\d[\d.,]*(?:[万亿]?[\u4e00-\u9fff]{1,3}|%)(?:以上|以内)?$/;
 /** Up to here an act says too little alone. */
 const SHORT_ACT = 7;
 const EMPTY =
@@ -95,7 +98,9 @@ function best(clauses: readonly Clause[]): Clause | undefined {
     const deed = (DEED.test(text) || ON_OBJECT.test(text)) && !COUNTED_THINGS.test(text);
     const value =
       (deed ? (text.length >= 6 ? 4 : text.length >= 4 ? 2 : 0) : 0) +
-      (clause.ordered && (deed || text.length >= 6) ? 1 : 0) -
+      (clause.ordered && (deed || text.length >= 6) ? 1 : 0) +
+      // Of what no verb list knows, a counted result says more than a slogan (保用地，收储用地5000亩).
+      (!deed && text.length >= 6 && COUNTED_RESULT.test(text) ? 2 : 0) -
       (WEAK.test(text) ? 5 : COUNTED_THINGS.test(text) ? 1 : 0);
     if (!found || value > found.value) found = { clause, value };
   }
@@ -141,10 +146,27 @@ function bare(clause: string, owners: readonly string[]): Clause {
     if (limit && lead && limit.end < text.length - 1) text = text.slice(limit.end);
     if (text === before) break;
   }
+  text = withoutModal(text);
   // “完成清淤、6月底前完成加固”: the ledger has a column for the days of both steps.
   for (const { start, end } of findLimits(text).reverse())
     if (text[start - 1] === '、' && end < text.length - 1) text = text.slice(0, start) + text.slice(end);
   return { text, ordered };
+}
+
+/** 责任清单要于4月底前在网上公布: what is ordered stands before the modal; the modal and the limit behind it say nothing of it. */
+const MODAL_WITHIN = new RegExp(
+  `^((?!请)(?:(?!${MODAL_YAO}|必须|务必|确保|力争)[^，,、]){2,18}?)(?:都|均|也)?(?:${MODAL_YAO}|必须|务必|确保|力争|应当)(?=.{2})`,
+);
+
+function withoutModal(text: string): string {
+  const match = MODAL_WITHIN.exec(text);
+  const before = match?.[1] ?? '';
+  if (!match || findLimits(`${before}，`)[0]?.start === 0) return text;
+  const rest = text.slice(match[0].length);
+  const limit = findLimits(rest)[0];
+  // 要在15日内办结 is a measure of every case.
+  const lead = limit && /^[在于]?$/.test(rest.slice(0, limit.start)) && !rest.slice(0, limit.end).endsWith('内');
+  return before + (limit && lead && limit.end < rest.length - 1 ? rest.slice(limit.end) : rest);
 }
 
 function withoutSubject(text: string, owners: readonly string[]): string {
@@ -162,17 +184,26 @@ function withoutSubject(text: string, owners: readonly string[]): string {
       /^(?:等[\u4e00-\u9fff]{0,6}?(?:部门|单位|企业|机构|家)|[几两三四五]家|等?(?:有关|相关)?(?:部门|单位)?)(?:和[^，,]{0,8})?(?:共同|具体)?(?:负责(?!人|同志)|牵头)?/,
       '',
     );
-  const modal = new RegExp(`^(?:也|都|还|均|既)?(?:${MODAL_YAO}|应|必须|须|务必|一律|负责|牵头|同步)`).test(rest);
+  const modal = new RegExp(`^(?:也|都|还|均|既)?(?:${MODAL_YAO}|应|必须|须|务必|确保|力争|一律|负责|牵头|同步)`).test(
+    rest,
+  );
   const first = owners[0] ?? '\u0000';
   return rest.length > 1 && (modal || text.startsWith(first) || text.startsWith('由')) ? rest : text;
 }
 
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '（': '）', '《': '》', '(': ')', '〔': '〕' };
+
 /** Cut at a 、 or a natural end within the length; an open quotation mark or bracket is never left open. */
-function shortened(text: string): string {
+function shortened(words: string): string {
+  // A clause that a comma cut out of a bracket leaves half of it behind.
+  const text = balanced(words) ? words : words.replace(/^([^（(]*)[）)]|[（(]([^）)]*)$/g, '$1$2');
   if (text.length <= LONGEST_TITLE) return text;
   const head = text.slice(0, LONGEST_TITLE);
   const cut = Math.max(head.lastIndexOf('、'), head.lastIndexOf('和'), head.lastIndexOf('及'));
   const short = cut >= 12 ? `${head.slice(0, cut)}等` : head;
-  const open = Math.max(short.lastIndexOf('“'), short.lastIndexOf('（'), short.lastIndexOf('《'));
-  return open > 6 && !/[”）》]/.test(short.slice(open)) ? `${short.slice(0, open)}等` : short;
+  if (balanced(short)) return short;
+  const open = Math.max(...['“', '（', '《', '(', '〔'].map((mark) => short.lastIndexOf(mark)));
+  if (open > 6) return `${short.slice(0, open)}等`;
+  // What opens with a long quotation is cut inside it, and the quotation closed.
+  return `${short}${CLOSING[short[open] ?? ''] ?? ''}`;
 }

@@ -82,3 +82,25 @@ test('the same words twice are told apart', () => {
   const draft = draftTasks('县水利局要5月底前完成清淤。县住建局要抓好排查。\n县水利局要5月底前完成清淤。');
   expect(toDuban(draft, { meeting: '会' })).toContain('清淤。（第2处）');
 });
+
+test('figures bear the name of what they measure, ratings and things acted on are no figures', () => {
+  const typed = (sentence: string) =>
+    toDuban(draftTasks(sentence), { meeting: '会' })
+      .split('\n')
+      .filter((line) => /^ {2}(?:指标|目标|备注)/.test(line))
+      .map((line) => line.trim());
+  expect(typed('县商务局要确保全年外贸进出口总额突破90亿元，新引进10亿元以上项目不少于4个。')).toEqual([
+    '指标：外贸进出口总额 突破90亿元',
+    '指标：新引进10亿元以上项目 不少于4个',
+  ]);
+  expect(typed('城南供电公司确保8月底前建成投运城南220千伏变电站。')).toEqual(['目标：建成投运城南220千伏变电站']);
+  expect(typed('县应急局要补足抽水泵40台、编织袋25万条。')).toEqual(['指标：补足抽水泵 40台', '指标：编织袋 25万条']);
+  expect(typed('县水利局要组建不少于30人的抢修队伍。')).toEqual(['目标：组建不少于30人的抢修队伍']);
+  expect(typed('对停工超过3个月的工地，由县住建局挂牌督办。')).toEqual([]);
+});
+
+test('the meeting bears its own name', () => {
+  expect(toDuban(draftTasks('县水利局要6月底前完成清淤。'), { meeting: '副县长在全县春灌工作会议上的讲话' })).toContain(
+    '【会议】全县春灌工作会议\n',
+  );
+});

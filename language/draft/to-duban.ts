@@ -1,4 +1,8 @@
+import { isPremise } from './condition.js';
 import { findQuotes } from './find-quote.js';
+import { indicatorsOf } from './indicators.js';
+import { meetingName } from './meeting-name.js';
+import { typedLimits } from './typed-limits.js';
 import type { Draft, DraftHeading, DraftTask } from './types.js';
 
 /** What the head of the drafted file says about its document. */
@@ -12,13 +16,10 @@ export interface DubanHeader {
   readonly code?: string;
 }
 
-const URGENCY = /尽快|抓紧|立即|马上|早日|尽早|及时|近期|近日|限期/;
 const TRIGGER = /一旦|待.{1,14}后$|获批|批复/;
 const REPORTS = /报送|报告|上报|反馈|汇总/;
 const CIRCULARS = /通报|排名|排位|晾晒|曝光|公示|公布|发布/;
 const CONSULTS = /会商|研判|碰头|会办/;
-const INDICATOR =
-  /^(?!达到|突破|超过|不超过|不低于|不少于)([^\d０-９*＊×xX≥≤<>]{2,18}?)(不低于|不少于|不超过|突破|达到|超过|增长|至少|压减至|降至)?\s*([*＊×xX]+|\d[\d,]*(?:\.\d+)?|[０-９]+)\s*([^\d０-９，,、以]{1,5}?)(以上|以内|左右)?$/;
 
 /**
  * The directive file that a careful clerk would have typed from this draft. Fields that the source leaves open stay as visible
@@ -52,16 +53,19 @@ export function taskBlock(task: DraftTask, draft: Draft, grouped: boolean): stri
   list('责任单位', joint);
   list('配合单位', task.support);
   if (task.strength) field('力度', task.strength);
-  const { due, milestones } = limitsOf(task);
+  const { due, milestones, said } = typedLimits(task, draft.date);
   field('时间节点', due);
   for (const milestone of milestones) field('里程碑', milestone);
-  for (const target of task.targets) {
-    const indicator = asIndicator(target);
-    if (indicator) field('指标', indicator);
-    else field('目标', target);
+  const open = task.targets.filter((target) => !said.has(target));
+  const people = [...task.owners, ...task.leaders];
+  // What a milestone says is not said twice, unless nothing else tells when the task is done.
+  for (const target of new Set(open.length > 0 ? open : task.targets)) {
+    const indicators = indicatorsOf(target, task.quote, people);
+    for (const indicator of indicators ?? []) field('指标', indicator);
+    if (!indicators) field('目标', target);
   }
   for (const rhythm of task.cadence.flatMap((words) => words.split('、'))) field(rhythmField(rhythm), rhythm);
-  if (task.condition)
+  if (task.condition && isPremise(task.condition, task.quote))
     field(
       TRIGGER.test(task.condition) ? '启动条件' : '备注',
       TRIGGER.test(task.condition) ? task.condition : `前提：${task.condition}`,
@@ -71,7 +75,7 @@ export function taskBlock(task: DraftTask, draft: Draft, grouped: boolean): stri
 }
 
 function headBlock(draft: Draft, { meeting, date, speechPath, code }: DubanHeader): string {
-  const lines = [`【${draft.kind === 'plan' ? '文件' : '会议'}】${oneLine(meeting)}`];
+  const lines = [`【${draft.kind === 'plan' ? '文件' : '会议'}】${meetingName(meeting)}`];
   if (code) lines.push(`  代号：${code}`);
   lines.push(`  日期：${date ? chineseDate(date) : ''}`);
   if (speechPath) lines.push(`  讲话稿：${speechPath}`);
@@ -102,51 +106,6 @@ function leads(quote: string, name: string): boolean {
     /^[^，,。；;]{0,40}?(?:总?牵头|负总责)/.test(quote.slice(at + name.length)) &&
     !/^[^，,。；;]{0,20}?负责/.test(quote.slice(at + name.length))
   );
-}
-
-/** Results short enough to be read together with their limits: 6月底前核准、9月底前开工. */
-const LONGEST_STEP = 8;
-
-interface Step {
-  readonly limit: string;
-  readonly result: string;
-}
-
-/** Each limit with the result that follows it in the quote. */
-function stepsOf(task: DraftTask): Step[] {
-  let from = 0;
-  return task.deadline.map((limit) => {
-    const at = task.quote.indexOf(limit, from);
-    from = Math.max(from, at + limit.length);
-    const rest = task.quote.slice(from).replace(/^[，,]?(?:要|须|必须|确保|力争)?/, '');
-    const result = task.targets.find((target) => rest.startsWith(target) && !target.includes('、'));
-    return { limit, result: result ?? '' };
-  });
-}
-
-/**
- * The last limit is the task's, the steps before it are milestones; short steps stay together as they were said
- * (`6月底前取得核准、9月底前开工建设`). Where no limit stands, the urgency is kept for the office to date.
- */
-function limitsOf(task: DraftTask): { readonly due: string; readonly milestones: readonly string[] } {
-  const steps = stepsOf(task);
-  const last = steps.at(-1);
-  if (!last) return { due: URGENCY.exec(task.quote)?.[0] ?? '', milestones: [] };
-  if (steps.length === 1) return { due: last.limit, milestones: [] };
-  if (steps.every(({ result }) => result.length <= LONGEST_STEP && !/[“”《》]/.test(result)))
-    return { due: steps.map(({ limit, result }) => limit + result).join('、'), milestones: [] };
-  return {
-    due: last.limit,
-    milestones: steps.slice(0, -1).flatMap(({ limit, result }) => (result ? [`${limit} ${result}`] : [])),
-  };
-}
-
-/** `完成投资 ≥ 4.4 亿元` where the words are a name and a quantity; undefined for prose. */
-function asIndicator(target: string): string | undefined {
-  const match = INDICATOR.exec(target);
-  if (!match) return undefined;
-  const [, name = '', comparison = '', figure = '', unit = '', tail = ''] = match;
-  return `${name.trim()} ${/^(?:不低于|不少于|不超过)$/.test(comparison) ? comparison : ''}${figure}${unit}${tail}`.trim();
 }
 
 const rhythmField = (rhythm: string): string =>

@@ -31,6 +31,10 @@ test('the fix changes the label only', () => {
   );
 });
 
+test.each(['完成86公里', '达到100%'])('%s does not say of what', (text) => {
+  expectMarked(goalIsIndicator, `【任务 1】x\n  目标：${text}`);
+});
+
 test.each(['每个乡镇至少演练1次', '各乡镇演练1次'])('%s is a sentence', (text) => {
   expectMarked(goalIsIndicator, `【任务 1】x\n  目标：${text}`);
 });

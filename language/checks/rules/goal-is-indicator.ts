@@ -3,9 +3,14 @@ import { readIndicator } from '../../lower/quantity.js';
 import { fix, replaceSpan } from '../fixes.js';
 import { rule } from '../rule.js';
 
-/** Prose with a number in it is no indicator: the name is a few words, the unit a measure and nothing more. */
-/** 每个乡镇至少演练 is the start of a sentence, no name. */
-const NAME = /^(?!.*(?:每|各|至少|最多|不少|不低|不超))[\p{Script=Han}A-Za-z]{2,12}$/u;
+/** A deed without its object names nothing that could be compared: 完成86公里, 达到100%. */
+const BARE_VERB =
+  '(?:完成|实现|达到|突破|超过|新增|新建|建成|培育|引进|争取|组织|检查|投产|交付|供地|增长|下降|提高|压[减缩降]|减少|打造)$';
+/**
+ * Prose with a number in it is no indicator: the name is a few words, the unit a measure and nothing more; 每个乡镇至少演练 is the
+ * start of a sentence, no name.
+ */
+const NAME = new RegExp(`^(?!${BARE_VERB}|.*(?:每|各|至少|最多|不少|不低|不超))[\\p{Script=Han}A-Za-z]{2,12}$`, 'u');
 const UNIT = /^(?:[万亿]?(?:[\p{Script=Han}]{1,2}|平方米|立方米|公顷|千瓦时?)|%|％|‰|个百分点)$/u;
 
 const NUMBER = /[\d０-９]/;

@@ -56,3 +56,17 @@ test.each(['下降 3 个百分点', '≥ 90%'])('shares do not add up: %s', (sha
   指标：投诉率 ${share}`,
   );
 });
+
+test('masked figures are not compared', () => {
+  expectMarked(
+    partsExceedWhole,
+    `【任务 1】修路
+  时间节点：全年
+  里程碑：6月底前 完成投资 *亿元以上
+  指标：完成投资 *亿元以上
+
+【任务 2】东段
+  上级：1
+  指标：完成投资 3 亿元`,
+  );
+});

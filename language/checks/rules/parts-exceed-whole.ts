@@ -50,7 +50,7 @@ export const partsExceedWhole = rule({
     for (const [parent, parts] of children) {
       for (const whole of parent.indicators) {
         // Shares do not add up.
-        if (!whole.quantity || /^(?:%|‰|个?百分点)$/.test(whole.quantity.unit)) continue;
+        if (!whole.quantity || whole.quantity.placeholder || /^(?:%|‰|个?百分点)$/.test(whole.quantity.unit)) continue;
         const shares = parts.flatMap((part) =>
           indicatorsOf(part.entity).filter((indicator) => sameMeasure(indicator, whole)),
         );
@@ -75,8 +75,11 @@ export const partsExceedWhole = rule({
   },
 });
 
+/** Masked figures (*亿元) cannot be compared. */
 const sameMeasure = (a: Indicator, b: Indicator): boolean =>
   fold(a.name) === fold(b.name) &&
   a.quantity !== undefined &&
   b.quantity !== undefined &&
+  !a.quantity.placeholder &&
+  !b.quantity.placeholder &&
   scaleOf(a.quantity.unit).base === scaleOf(b.quantity.unit).base;

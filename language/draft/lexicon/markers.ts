@@ -58,7 +58,7 @@ export const TRANSITIONS = words(String.raw`
 
 /** Openings of a closing paragraph. */
 export const CLOSINGS = words(`
-  ^同志们[，,！!] ^总之[，,] ^让我们 ^最后[，,]让我们 ^谢谢
+  ^同志们[，,！!] ^总之[，,] ^让我们 ^最后[，,]让我们 ^谢谢 ^希望(?:大家|同志们|各位)[^。]*[！!]$
 `);
 
 /** Sanctions and incentives. */

@@ -77,3 +77,11 @@ export const SUPPORT_VERBS = words(`
 export const CLASS_PREFIXES = words(`
   各 有关 相关 每个 每位 所有 全体 其他 属地 涉事 受灾 重点
 `);
+
+/** Words that no name of a unit or post holds: what has them says what is done. */
+export const WORDS_NO_NAME_HOLDS = words(`
+  主动 至少 不要 对接 会同 配合 督促 帮助 支持 由 组成 组建 明确 一批 尽快 策划 打造 培育 实施 提升 强化 一个 一律 实行
+  召集 梳理 开展 完成 制定 落实 建立 做好 力争 确保 必须 务必 排查 派 全面 全部 加快 月底 推动 谋划 争取 整改 同意 提出
+  原则 立足 着力 持续 继续 切实 认真 积极 深入 我们 就是 什么 如何 是否 进行 推进 加强 坚持 围绕 按照 根据 通过 不断 进一步
+  以及其 对于 需求 需要 要求 任务 目标 机制 方面 政策 国家级
+`);
