@@ -7,8 +7,10 @@ export function isClosed(task: Task): boolean {
   let closed = false;
   let since = '';
   for (const { key, date } of task.facts) {
-    if (date === undefined || date < since || (!CLOSING.has(key) && key !== 'reopenings')) continue;
-    closed = CLOSING.has(key);
+    const closes = CLOSING.has(key);
+    // Keys first: most facts are progress, and days are strings that are dear to compare.
+    if ((!closes && key !== 'reopenings') || date === undefined || date < since) continue;
+    closed = closes;
     since = date;
   }
   return closed;

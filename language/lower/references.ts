@@ -131,7 +131,7 @@ function matching(index: Index, kinds: readonly BlockKind[], target: string): re
   const byId = of(index.byId.get(target));
   // A duplicate id in one file is DB112; the first one stands for it.
   if (byId.length > 0) return byId.filter(({ file }, at) => byId.findIndex((other) => other.file === file) === at);
-  return of(index.byTitle.get(target)).filter(({ entity }) => entity.kind !== 'task');
+  return of(index.byTitle.get(target));
 }
 
 const referableIn = (file: DirectiveFile): readonly Declaration[] =>
@@ -149,9 +149,10 @@ function indexed(referable: readonly Declaration[]): Index {
   const byId = new Map<string, Declaration[]>();
   const byTitle = new Map<string, Declaration[]>();
   for (const declaration of referable) {
-    const { id, title } = declaration.entity;
+    const { id, kind, title } = declaration.entity;
     if (id !== undefined) push(byId, foldId(id), declaration);
-    const name = foldId(title);
+    // Titles are no names of tasks.
+    const name = kind === 'task' ? '' : foldId(title);
     if (name !== '') push(byTitle, name, declaration);
   }
   for (const declaration of referable) {

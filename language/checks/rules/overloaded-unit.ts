@@ -1,6 +1,7 @@
 import { perFile } from '../../model/per-file.js';
-import type { Task } from '../../model/workspace.js';
+import type { DirectiveFile, Task } from '../../model/workspace.js';
 import type { ResolvedUnit } from '../../registry/names.js';
+import type { Unit } from '../../registry/unit.js';
 import { place } from '../fixes.js';
 import { type Place, rule } from '../rule.js';
 import { isClosed } from '../closed.js';
@@ -49,15 +50,7 @@ export const overloadedUnit = rule({
   },
   workspace({ files }, report, { options }) {
     const limit = options?.overload ?? OVERLOAD;
-    const days = new Map<string, Led[]>();
-    for (const file of files) {
-      for (const led of ledIn(file)) {
-        const known = days.get(led.key);
-        if (known) known.push(led);
-        else days.set(led.key, [led]);
-      }
-    }
-    for (const led of days.values()) {
+    for (const led of byUnitAndDay(files)) {
       const [first, ...others] = led;
       if (led.length <= limit || !first) continue;
       const { task, lead } = first;
@@ -77,7 +70,8 @@ export const overloadedUnit = rule({
 
 /** A unit that leads a task, and the day. */
 interface Led {
-  readonly key: string;
+  readonly unit: Unit;
+  readonly due: string;
   readonly task: Task;
   readonly lead: ResolvedUnit;
 }
@@ -87,13 +81,43 @@ const ledIn = perFile(({ tasks }): readonly Led[] => {
   for (const task of tasks) {
     if (task.due === undefined || isClosed(task)) continue;
     for (const lead of task.leadUnits) {
-      if (lead.unit?.kind !== 'unit') continue;
-      const key = `${task.due} ${lead.unit.path} ${lead.unit.name}`;
-      found.push({ key, task, lead });
+      if (lead.unit?.kind === 'unit') found.push({ unit: lead.unit, due: task.due, task, lead });
     }
   }
   return found;
 });
+
+/** Groups in the order of their first tasks. */
+function byUnitAndDay(files: readonly DirectiveFile[]): readonly (readonly Led[])[] {
+  const groups: Led[][] = [];
+  // Map in map: a key of unit and day in one would be a new long string to hash for each task.
+  const byUnit = new Map<string, Map<string, Led[]>>();
+  for (const file of files) {
+    for (const led of ledIn(file)) {
+      const unit = keyOf(led.unit);
+      let days = byUnit.get(unit);
+      if (!days) byUnit.set(unit, (days = new Map()));
+      const known = days.get(led.due);
+      if (known) {
+        known.push(led);
+        continue;
+      }
+      const group = [led];
+      days.set(led.due, group);
+      groups.push(group);
+    }
+  }
+  return groups;
+}
+
+const keys = new WeakMap<Unit, string>();
+
+/** A unit is its declaration, also where two states of the register give two objects. */
+function keyOf(unit: Unit): string {
+  let key = keys.get(unit);
+  if (key === undefined) keys.set(unit, (key = `${unit.path} ${unit.name}`));
+  return key;
+}
 
 /** The unit may stand in the section or in the document block: then the head says which task. */
 const placeOf = ({ task, lead }: Led): Place =>
