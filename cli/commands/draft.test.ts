@@ -23,9 +23,7 @@ test('a speech becomes a directive file, title and date taken from it; the speec
   const { code, out } = await duban(folder, 'draft', '讲话/讲话.txt', '-o', '防汛.duban');
   expect(code).toBe(0);
   expect(out).toContain('已拟出 2 项任务');
-  expect(read(folder, '防汛.duban')).toContain(
-    '【会议】全市防汛会议\n  日期：2026年4月9日\n  讲话稿：讲话/讲话.txt\n',
-  );
+  expect(read(folder, '防汛.duban')).toContain('【会议】全市防汛会议\n  日期：2026年4月9日\n  讲话稿：讲话/讲话.txt\n');
   expect(digest(folder, '讲话/讲话.txt')).toBe(before);
 });
 
