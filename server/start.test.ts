@@ -247,4 +247,13 @@ describe('the client’s own requests', () => {
       headline: '这个文件里还没有任务，没有可以签发的内容。',
     });
   });
+
+  test('the gate says that a speech could not be held against the tasks', async () => {
+    const server = await office({ 'b.duban': MEETING.replace('2024年4月12日', '2024年4月12日\n  讲话稿：没有.txt') });
+    const { items } = await server.request(protocol.issueGate, { uri: uriOf('b.duban') });
+    const found = items.flatMap(({ findings }) => findings).filter(({ code }) => code === 'DB507');
+    expect(found.map(({ message }) => message)).toEqual([
+      '【来源】讲话稿读不了，出处和漏项都没有核对。讲话稿“没有.txt”打不开，请确认文件还在、没有改名。',
+    ]);
+  });
 });

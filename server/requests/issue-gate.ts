@@ -23,11 +23,19 @@ export async function issueGate(office: Office, { uri, asOf }: Scope & { readonl
   if (!view) throw new Refusal('任务文件已经不在，请重新打开它。');
   const { severities, options } = office.configuration.config;
   const speechUri = speechUriOf(view.file);
-  const speech = speechUri === undefined ? undefined : await readSpeechText(office, speechUri).catch(() => undefined);
+  let unread: string | undefined;
+  const speech =
+    speechUri === undefined
+      ? undefined
+      : await readSpeechText(office, speechUri).catch((error: Error) => {
+          unread = error.message;
+          return undefined;
+        });
   const checker = new Checker({
     ...(severities ? { severities } : {}),
     ...(options ? { options } : {}),
     speechOf: (file) => (file.path === uri ? speech?.text : undefined),
+    speechProblem: (file) => (file.path === uri ? unread : undefined),
   });
   const result = checker.check(view.workspace);
   const own = result.findings.filter(
