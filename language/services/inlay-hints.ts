@@ -1,5 +1,5 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
-import type { LightCode, LightPolicy } from '../tracking/policy.js';
+import type { LightPolicy } from '../tracking/policy.js';
 import { track } from '../tracking/track.js';
 import { firstOf } from '../model/entities.js';
 import { weekdayName } from '../time/days.js';
@@ -12,15 +12,6 @@ export interface InlayHintSettings {
   readonly dates: boolean;
   readonly lights: boolean;
 }
-
-const SYMBOLS: Readonly<Record<LightCode, string>> = {
-  red: '🔴',
-  orange: '🟠',
-  yellow: '🟡',
-  blue: '🔵',
-  green: '🟢',
-  none: '',
-};
 
 /** Behind a deadline the day that it comes to, behind a task's title its light and the days that are left. */
 export function inlayHints(view: View, range: Range, settings: InlayHintSettings, policy?: LightPolicy): InlayHint[] {
@@ -53,7 +44,10 @@ export function inlayHints(view: View, range: Range, settings: InlayHintSettings
             : daysLeft === 0
               ? '今天到期'
               : `还有${daysLeft}天`;
-      const label = [SYMBOLS[light.code], left === '' ? state.label : left].filter(Boolean).join(' ');
+      // In words: many offices' systems have no font with coloured signs, and a screen reader says them.
+      const label = [light.code === 'none' ? '' : light.label, left === '' ? state.label : left]
+        .filter(Boolean)
+        .join(' · ');
       const first = block.text.slice(entity.titleSpan.start).search(/[\r\n]|$/);
       add(entity.titleSpan.start + first, label, taskCard(task, workspace.asOf, policy));
     }
