@@ -1,6 +1,6 @@
 /**
  * The direction of imports (ARCHITECTURE.md): language ← documents ← {server, cli} ← extension.
- * Inside language: text → syntax → lower → model/registry/time → checks → tracking; only services/ knows Langium.
+  * Inside language: text → syntax → lower → scope → standing → checks; only lsp/ knows Langium.
  */
 const only = (name, from, to, comment) => ({
   name,
@@ -34,8 +34,8 @@ module.exports = {
     {
       name: 'core-knows-no-editor',
       severity: 'error',
-      comment: 'Only services/ and the generated grammar know Langium and LSP.',
-      from: { path: '^language/', pathNot: '^language/(services|grammar/generated)/|\\.test\\.ts$' },
+      comment: 'Only lsp/ and the generated grammar know Langium and LSP.',
+      from: { path: '^language/', pathNot: '^language/(lsp|grammar/generated)/|\\.test\\.ts$' },
       to: { path: 'node_modules/(langium|vscode-)', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -63,7 +63,7 @@ module.exports = {
     only(
       'syntax-stands-alone',
       '^language/syntax/',
-      '^language/(lower|model|registry|checks|draft|tracking|services)/',
+      '^language/(lower|model|scope|checks|speech|standing|lsp)/',
       'Text to AST needs nothing of what the AST means.',
     ),
     only(
@@ -74,14 +74,14 @@ module.exports = {
     ),
     only(
       'model-before-checks',
-      '^language/(model|lower|registry)/',
-      '^language/(checks|draft|tracking|services)/',
+      '^language/(model|lower|scope)/',
+      '^language/(checks|speech|standing|lsp)/',
       'The model does not know who judges it.',
     ),
     only(
       'checks-before-services',
-      '^language/(checks|draft|tracking)/',
-      '^language/services/',
+      '^language/(checks|speech|standing)/',
+      '^language/lsp/',
       'Rules do not know the editor.',
     ),
   ],

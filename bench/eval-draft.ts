@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { draftJson, draftTasks } from '../language/draft/index.js';
+import { draftJson, draftTasks } from '../language/speech/index.js';
 
 /**
  * Precision, recall and F1 of the drafter on the labelled speeches and issued plans below `sharedDir`, through the score.mjs

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Checker } from '../language/checks/engine.js';
-import { type SourceInput, WorkspaceBuilder } from '../language/lower/workspace.js';
+import { type SourceInput, WorkspaceBuilder } from '../language/scope/builder.js';
 import { parse } from '../language/syntax/parse.js';
 import { AS_OF } from './generate.js';
 import { median, percentile } from './measure.js';

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { DraftOptions } from '../language/draft/index.js';
+import type { DraftOptions } from '../language/speech/index.js';
 import type { ExitCode, Host } from './host.js';
 
 interface DraftFlags {

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
-import type { LightPolicy } from '../language/tracking/policy.js';
-import type { Analyst } from '../language/services/analysis.js';
-import type { Findings } from '../language/services/diagnostics.js';
+import type { LightPolicy } from '../language/standing/policy.js';
+import type { Analyst } from '../language/lsp/analysis.js';
+import type { Findings } from '../language/lsp/diagnostics.js';
 import type { Config } from '../language/config/schema.js';
 import type { IgnoreRules } from './membership.js';
 import type { Runtime } from './runtime.js';

@@ -1,6 +1,6 @@
 import { DefaultLanguageServer } from 'langium/lsp';
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { ACTION_KINDS } from '../language/services/actions/code-actions.js';
+import { ACTION_KINDS } from '../language/lsp/actions/code-actions.js';
 
 /** Announces what Langium has no word for. */
 export class DubanLanguageServer extends DefaultLanguageServer {

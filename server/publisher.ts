@@ -1,9 +1,9 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import type { Analyst } from '../language/services/analysis.js';
-import { diagnosticOf, type Explain, type Findings, isHalfTyped, surviving } from '../language/services/diagnostics.js';
+import type { Analyst } from '../language/lsp/analysis.js';
+import { diagnosticOf, type Explain, type Findings, isHalfTyped, surviving } from '../language/lsp/diagnostics.js';
 import type { Finding } from '../language/checks/rule.js';
 import type { SourceFile } from '../language/syntax/ast.js';
-import { blockIndexAt } from '../language/services/places.js';
+import { blockIndexAt } from '../language/lsp/places.js';
 
 /** How long the clerk must pause before the rules across blocks and files run. */
 const PAUSE = 300;

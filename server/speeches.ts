@@ -1,4 +1,4 @@
-import type { DirectiveFile } from '../language/model/workspace.js';
+import type { DirectiveFile } from '../language/scope/workspace.js';
 import { readSpeechText, speechUriOf } from './requests/speech.js';
 import type { Runtime } from './runtime.js';
 

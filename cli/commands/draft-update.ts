@@ -5,7 +5,7 @@ import {
   draftTasks,
   readQuotingFile,
   updateDraft,
-} from '../../language/draft/index.js';
+} from '../../language/speech/index.js';
 import type { ExitCode } from '../host.js';
 import { UsageError } from '../usage-error.js';
 import { type DraftCommandOptions, type DraftIo, readDraft, refuseInputs, refuseWorkedOn } from './draft.js';

@@ -1,4 +1,4 @@
-import { type Draft, type DraftOptions, draftJson, draftTasks, toDuban } from '../../language/draft/index.js';
+import { type Draft, type DraftOptions, draftJson, draftTasks, toDuban } from '../../language/speech/index.js';
 import type { Encoding } from '../../language/text/encoding.js';
 import type { ExitCode } from '../host.js';
 import { STANDARD_INPUT } from '../io/stdin.js';

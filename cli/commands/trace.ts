@@ -1,5 +1,5 @@
 import { totalsLine, traceHtml, traceJson, traceText } from '../../documents/trace/index.js';
-import { type DraftOptions, draftTasks, readQuotingFile, traceSpeech } from '../../language/draft/index.js';
+import { type DraftOptions, draftTasks, readQuotingFile, traceSpeech } from '../../language/speech/index.js';
 import type { ExitCode } from '../host.js';
 import { UsageError } from '../usage-error.js';
 import { type DraftIo, refuseInputs } from './draft.js';

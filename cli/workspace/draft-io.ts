@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { readSpeech } from '../../documents/read/read-speech.js';
-import { type DraftOptions, unitNames } from '../../language/draft/index.js';
+import { type DraftOptions, unitNames } from '../../language/speech/index.js';
 import { encodeText } from '../../language/text/encoding.js';
 import type { DraftIo } from '../commands/draft.js';
 import type { Host } from '../host.js';

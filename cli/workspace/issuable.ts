@@ -1,5 +1,5 @@
 import { Numbering } from '../../language/checks/numbering.js';
-import type { Task } from '../../language/model/workspace.js';
+import type { Task } from '../../language/scope/workspace.js';
 import type { Host } from '../host.js';
 import { type Loaded, shownPath } from './load.js';
 

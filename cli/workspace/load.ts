@@ -1,8 +1,8 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Config } from '../../language/config/schema.js';
-import type { LightPolicy } from '../../language/tracking/policy.js';
-import { type SourceInput, WorkspaceBuilder } from '../../language/lower/workspace.js';
-import type { Workspace } from '../../language/model/workspace.js';
+import type { LightPolicy } from '../../language/standing/policy.js';
+import { type SourceInput, WorkspaceBuilder } from '../../language/scope/builder.js';
+import type { Workspace } from '../../language/scope/workspace.js';
 import { parse } from '../../language/syntax/parse.js';
 import type { SourceFile } from '../../language/syntax/ast.js';
 import { findFiles } from '../io/find-files.js';

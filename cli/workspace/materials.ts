@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { CheckMaterials } from '../../language/checks/rule.js';
-import type { DirectiveFile } from '../../language/model/workspace.js';
+import type { DirectiveFile } from '../../language/scope/workspace.js';
 import type { Loaded } from './load.js';
 import type { SpeechReader, SpeechWords } from './speeches.js';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { preludeVocabulary } from '../../language/lower/workspace.js';
+import { preludeVocabulary } from '../../language/scope/builder.js';
 import { FIELDS, type FieldSpec, type FieldType } from '../../language/table/fields.js';
 import { type BlockKind, KERNEL_WORDS, type WordSpec } from '../../language/table/words.js';
 

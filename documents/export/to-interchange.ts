@@ -1,11 +1,11 @@
 import { type Entity, factsOf, textsOf } from '../../language/model/entities.js';
 import type { Interchange, TaskJson } from '../../language/model/interchange.js';
 import type { Fact, Quantity, RefMention } from '../../language/model/values.js';
-import type { Dated, DirectiveFile, Task, Workspace } from '../../language/model/workspace.js';
-import type { ResolvedPerson, ResolvedUnit } from '../../language/registry/names.js';
+import type { Dated, DirectiveFile, Task, Workspace } from '../../language/scope/workspace.js';
+import type { ResolvedPerson, ResolvedUnit } from '../../language/scope/names.js';
 import { fold } from '../../language/text/fold.js';
-import type { LightPolicy } from '../../language/tracking/policy.js';
-import { track } from '../../language/tracking/track.js';
+import type { LightPolicy } from '../../language/standing/policy.js';
+import { track } from '../../language/standing/track.js';
 import { quotesOf, textOf } from '../ledger/words.js';
 
 export interface InterchangeOptions {

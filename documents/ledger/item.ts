@@ -1,5 +1,5 @@
-import type { Task } from '../../language/model/workspace.js';
-import type { Tracking } from '../../language/tracking/track.js';
+import type { Task } from '../../language/scope/workspace.js';
+import type { Tracking } from '../../language/standing/track.js';
 
 /** One line of a ledger: a task and what its facts mean as of the day. */
 export interface LedgerItem {

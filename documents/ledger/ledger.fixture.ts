@@ -1,4 +1,4 @@
-import type { Workspace } from '../../language/model/workspace.js';
+import type { Workspace } from '../../language/scope/workspace.js';
 import { fixture, workspaceOf } from '../../language/testing/fixture.js';
 
 /** A meeting with two sections and a task in every state that matters to a ledger. */

@@ -1,4 +1,4 @@
-import type { StateCode } from '../../language/tracking/policy.js';
+import type { StateCode } from '../../language/standing/policy.js';
 import type { LedgerItem } from './item.js';
 import { unitNames } from './words.js';
 

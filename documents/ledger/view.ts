@@ -1,6 +1,6 @@
-import type { Section, Task, Workspace } from '../../language/model/workspace.js';
-import { DEFAULT_LIGHT_POLICY, type LightPolicy, LIGHTS, STATES } from '../../language/tracking/policy.js';
-import { track } from '../../language/tracking/track.js';
+import type { Section, Task, Workspace } from '../../language/scope/workspace.js';
+import { DEFAULT_LIGHT_POLICY, type LightPolicy, LIGHTS, STATES } from '../../language/standing/policy.js';
+import { track } from '../../language/standing/track.js';
 import { columnsNamed, LEDGER_COLUMNS, type LedgerColumn, PRINTED_COLUMNS } from './columns.js';
 import type { LedgerItem } from './item.js';
 import { summaryLine } from './summary-line.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { track } from '../../language/tracking/track.js';
+import { track } from '../../language/standing/track.js';
 import { fixture, workspaceOf } from '../../language/testing/fixture.js';
 import { indicatorText } from './words.js';
 

@@ -1,10 +1,10 @@
 import { type Entity, fieldsOf, textsOf } from '../../language/model/entities.js';
 import type { Fact, Quantity } from '../../language/model/values.js';
-import type { Task } from '../../language/model/workspace.js';
-import type { ResolvedPerson, ResolvedUnit } from '../../language/registry/names.js';
-import type { DatedFact } from '../../language/tracking/facts.js';
-import type { TrackedIndicator } from '../../language/tracking/indicators.js';
-import type { TrackedMilestone } from '../../language/tracking/milestones.js';
+import type { Task } from '../../language/scope/workspace.js';
+import type { ResolvedPerson, ResolvedUnit } from '../../language/scope/names.js';
+import type { DatedFact } from '../../language/standing/facts.js';
+import type { TrackedIndicator } from '../../language/standing/indicators.js';
+import type { TrackedMilestone } from '../../language/standing/milestones.js';
 
 /** How the parts of a task read in a cell. One item a line, as offices stack them. */
 

@@ -1,4 +1,4 @@
-import { STATES } from '../../language/tracking/policy.js';
+import { STATES } from '../../language/standing/policy.js';
 import { writeWorkbook } from '../workbook.js';
 import type { CellSpec, ColumnSpec, RowSpec, SheetSpec } from '../workbook/spec.js';
 import type { LedgerColumn } from './columns.js';

@@ -1,4 +1,4 @@
-import type { Ask, QuotingTask, SpeechTrace } from '../../language/draft/index.js';
+import type { Ask, QuotingTask, SpeechTrace } from '../../language/speech/index.js';
 
 /** What was held against each other. */
 export interface TraceSubject {

@@ -1,4 +1,4 @@
-import type { Ask, QuotingTask, SpeechTrace, TracedParagraph, TracedSentence } from '../../language/draft/index.js';
+import type { Ask, QuotingTask, SpeechTrace, TracedParagraph, TracedSentence } from '../../language/speech/index.js';
 import { nameWithTitle, oneLine, OUTCOMES, reasonOf, type TraceSubject, unfoundLine, unquoted } from './account.js';
 import { TRACE_STYLE } from './trace-style.js';
 

@@ -1,4 +1,4 @@
-import type { SpeechTrace } from '../../language/draft/index.js';
+import type { SpeechTrace } from '../../language/speech/index.js';
 import { codePointOffsets } from '../../language/text/code-points.js';
 import { type TraceSubject, unquoted } from './account.js';
 

@@ -1,4 +1,4 @@
-import type { Ask, SpeechTrace, TracedSentence } from '../../language/draft/index.js';
+import type { Ask, SpeechTrace, TracedSentence } from '../../language/speech/index.js';
 import {
   nameWithTitle,
   oneLine,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftTasks, readQuotingFile, traceSpeech } from '../../language/draft/index.js';
+import { draftTasks, readQuotingFile, traceSpeech } from '../../language/speech/index.js';
 import { traceHtml, traceJson, traceText } from './index.js';
 
 const SPEECH = `一、抓排查

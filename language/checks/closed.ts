@@ -1,4 +1,4 @@
-import type { Task } from '../model/workspace.js';
+import type { Task } from '../scope/workspace.js';
 
 const CLOSING = new Set(['closeOuts', 'cancellations']);
 

@@ -1,4 +1,4 @@
-import type { Dated, Task } from '../model/workspace.js';
+import type { Dated, Task } from '../scope/workspace.js';
 
 /** Every deadline that the task itself writes: its own 时间节点 and its 里程碑. */
 export function datesIn(task: Task): readonly Dated[] {

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import type { Entity } from '../model/entities.js';
-import type { DirectiveFile, Task, Workspace } from '../model/workspace.js';
+import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
 import type { Exemption } from '../model/values.js';
 import { isNewer } from '../syntax/version.js';
 import { RULES } from './rules/generated.js';

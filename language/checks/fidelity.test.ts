@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { draftTasks, toDuban } from '../draft/index.js';
-import { readLabelled } from '../draft/testing/labelled.js';
-import { UNSEEN } from '../draft/testing/more-speeches.js';
-import { LABELLED } from '../draft/testing/speeches.js';
-import { readWorkspace } from '../lower/workspace.js';
+import { draftTasks, toDuban } from '../speech/index.js';
+import { readLabelled } from '../speech/testing/labelled.js';
+import { UNSEEN } from '../speech/testing/more-speeches.js';
+import { LABELLED } from '../speech/testing/speeches.js';
+import { readWorkspace } from '../scope/builder.js';
 import { Checker } from './engine.js';
 import { RULES } from './rules/generated.js';
 

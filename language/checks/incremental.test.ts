@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type SourceInput, WorkspaceBuilder } from '../lower/workspace.js';
+import { type SourceInput, WorkspaceBuilder } from '../scope/builder.js';
 import { parse } from '../syntax/parse.js';
 import { edited, type RandomEdit, randomEdit, SAMPLE } from '../testing/random-edits.js';
 import { Checker, offsetOf, sorted } from './engine.js';

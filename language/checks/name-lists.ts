@@ -1,8 +1,8 @@
 import type { Entity, TypedField } from '../model/entities.js';
 import type { NameMention } from '../model/values.js';
 import { lineEnd, nextLine } from '../syntax/lines.js';
-import type { ResolvedPerson, ResolvedUnit } from '../registry/names.js';
-import type { Environment } from '../model/workspace.js';
+import type { ResolvedPerson, ResolvedUnit } from '../scope/names.js';
+import type { Environment } from '../scope/workspace.js';
 import { fold } from '../text/fold.js';
 import { replaceSpan } from './fixes.js';
 import { writtenSpan } from './forms.js';

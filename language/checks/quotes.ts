@@ -1,7 +1,7 @@
-import { quoteFacts, type QuoteFacts } from '../draft/index.js';
+import { quoteFacts, type QuoteFacts } from '../speech/index.js';
 import type { Entity } from '../model/entities.js';
 import type { Quote } from '../model/values.js';
-import type { DirectiveFile, Task } from '../model/workspace.js';
+import type { DirectiveFile, Task } from '../scope/workspace.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entities.js';
-import type { DirectiveFile, Task, Workspace } from '../model/workspace.js';
+import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
 import type { Block } from '../syntax/ast.js';
 import type { Span } from '../text/span.js';
 

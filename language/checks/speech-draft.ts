@@ -1,6 +1,6 @@
-import { type Draft, draftOptionsOf, draftTasks } from '../draft/index.js';
-import type { DirectiveFile } from '../model/workspace.js';
-import type { Names } from '../registry/names.js';
+import { type Draft, draftOptionsOf, draftTasks } from '../speech/index.js';
+import type { DirectiveFile } from '../scope/workspace.js';
+import type { Names } from '../scope/names.js';
 
 /** So many speeches are kept for each register; a folder rarely has more. */
 const MOST_KEPT = 50;

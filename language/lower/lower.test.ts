@@ -5,7 +5,7 @@ import type { Span } from '../text/span.js';
 import { FIELDS } from '../table/fields.js';
 import { KERNEL_WORDS } from '../table/words.js';
 import { lowerBlock } from './lower.js';
-import { preludeVocabulary, readWorkspace } from './workspace.js';
+import { preludeVocabulary, readWorkspace } from '../scope/builder.js';
 
 const lowered = (text: string): ReturnType<typeof lowerBlock> => {
   const block = parse(text).blocks[0];

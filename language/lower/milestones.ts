@@ -1,5 +1,5 @@
 import type { Fact } from '../model/values.js';
-import type { Milestone } from '../model/workspace.js';
+import type { Milestone } from '../scope/workspace.js';
 import { fold } from '../text/fold.js';
 
 const plain = (text: string): string =>

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { DirectiveFile } from '../model/workspace.js';
+import type { DirectiveFile } from '../scope/workspace.js';
 import { Checker, type CheckOptions, offsetOf, sorted } from '../checks/engine.js';
 import type { Finding, Fix, Rule } from '../checks/rule.js';
 import { type FixtureFile, fixture, workspaceOf } from './fixture.js';

@@ -1,6 +1,6 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
-import { Analyst, type Spot, spotAt, type View } from '../services/analysis.js';
-import { offsetAt, positionAt } from '../services/places.js';
+import { Analyst, type Spot, spotAt, type View } from '../lsp/analysis.js';
+import { offsetAt, positionAt } from '../lsp/places.js';
 import { parse } from '../syntax/parse.js';
 
 /** A small workspace with a cursor in it: files begin with `//- name`, the cursor is `<|>`. */

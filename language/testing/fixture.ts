@@ -1,5 +1,5 @@
-import { readWorkspace } from '../lower/workspace.js';
-import type { Workspace } from '../model/workspace.js';
+import { readWorkspace } from '../scope/builder.js';
+import type { Workspace } from '../scope/workspace.js';
 
 /** A meeting and a small register, for tests that write a task alone. */
 export const MEETING = `【会议】全市重点工作推进会

@@ -1,7 +1,7 @@
 import { insertField } from '../../language/checks/fixes.js';
 import { fieldsOf } from '../../language/model/entities.js';
-import type { Task } from '../../language/model/workspace.js';
-import { rangeIn } from '../../language/services/places.js';
+import type { Task } from '../../language/scope/workspace.js';
+import { rangeIn } from '../../language/lsp/places.js';
 import type { AddProgressParams, EditAndPlace, Range } from '../protocol.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';

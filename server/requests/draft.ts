@@ -1,5 +1,5 @@
 import { URI, UriUtils } from 'langium';
-import { draftOptionsOf, draftTasks, toDuban } from '../../language/draft/index.js';
+import { draftOptionsOf, draftTasks, toDuban } from '../../language/speech/index.js';
 import type { Draft, DraftParams } from '../protocol.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';

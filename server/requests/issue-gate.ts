@@ -1,6 +1,6 @@
 import { Checker } from '../../language/checks/engine.js';
 import type { Finding } from '../../language/checks/rule.js';
-import { rangeIn } from '../../language/services/places.js';
+import { rangeIn } from '../../language/lsp/places.js';
 import type { GateItem, GateVerdict, Scope } from '../protocol.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Analyst } from '../../language/services/analysis.js';
-import type { Findings } from '../../language/services/diagnostics.js';
+import type { Analyst } from '../../language/lsp/analysis.js';
+import type { Findings } from '../../language/lsp/diagnostics.js';
 import type { Configuration } from '../configuration.js';
 import type { Runtime } from '../runtime.js';
 import type { SettingsStore } from '../settings.js';

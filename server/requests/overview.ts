@@ -1,6 +1,6 @@
-import { isOpen } from '../../language/services/code-lens.js';
-import { track } from '../../language/tracking/track.js';
-import type { LightCode } from '../../language/tracking/policy.js';
+import { isOpen } from '../../language/lsp/code-lens.js';
+import { track } from '../../language/standing/track.js';
+import type { LightCode } from '../../language/standing/policy.js';
 import type { Ledger, LedgerParams, LedgerRow, Scope, Summary, Timeline, TimelineLane } from '../protocol.js';
 import type { Office } from './office.js';
 import { ledgerRow, meetingOf, placeOf, tasksIn, titleOf } from './rows.js';

@@ -1,4 +1,4 @@
-import { Dating } from '../../language/lower/dating.js';
+import { Dating } from '../../language/scope/dating.js';
 import { defaultEvents } from '../../language/time/index.js';
 import type { DeadlineFlag } from '../../language/time/types.js';
 import type { Probe, ProbeParams } from '../protocol.js';

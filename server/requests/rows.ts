@@ -1,10 +1,10 @@
-import type { View } from '../../language/services/analysis.js';
-import { rangeIn } from '../../language/services/places.js';
-import type { Task } from '../../language/model/workspace.js';
+import type { View } from '../../language/lsp/analysis.js';
+import { rangeIn } from '../../language/lsp/places.js';
+import type { Task } from '../../language/scope/workspace.js';
 import { textsOf } from '../../language/model/entities.js';
-import type { LightPolicy } from '../../language/tracking/policy.js';
-import { track } from '../../language/tracking/track.js';
-import type { ResolvedPerson, ResolvedUnit } from '../../language/registry/names.js';
+import type { LightPolicy } from '../../language/standing/policy.js';
+import { track } from '../../language/standing/track.js';
+import type { ResolvedPerson, ResolvedUnit } from '../../language/scope/names.js';
 import type { LedgerRow, Place } from '../protocol.js';
 
 const unitNames = (units: readonly ResolvedUnit[]): readonly string[] =>

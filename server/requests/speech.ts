@@ -1,5 +1,5 @@
 import { URI, UriUtils } from 'langium';
-import type { DirectiveFile } from '../../language/model/workspace.js';
+import type { DirectiveFile } from '../../language/scope/workspace.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';
 

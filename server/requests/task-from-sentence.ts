@@ -1,8 +1,8 @@
 import { Numbering } from '../../language/checks/numbering.js';
-import { draftOptionsOf, type DraftTask, draftTasks, findQuote, taskBlock } from '../../language/draft/index.js';
+import { draftOptionsOf, type DraftTask, draftTasks, findQuote, taskBlock } from '../../language/speech/index.js';
 import { type Entity, textsOf } from '../../language/model/entities.js';
-import type { DirectiveFile } from '../../language/model/workspace.js';
-import { positionAt } from '../../language/services/places.js';
+import type { DirectiveFile } from '../../language/scope/workspace.js';
+import { positionAt } from '../../language/lsp/places.js';
 import type { EditAndPlace, TaskFromSentenceParams } from '../protocol.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';

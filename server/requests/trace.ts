@@ -1,6 +1,6 @@
-import { draftOptionsOf, draftTasks, traceSpeech } from '../../language/draft/index.js';
+import { draftOptionsOf, draftTasks, traceSpeech } from '../../language/speech/index.js';
 import { fieldsOf, textsOf } from '../../language/model/entities.js';
-import type { DirectiveFile, Task } from '../../language/model/workspace.js';
+import type { DirectiveFile, Task } from '../../language/scope/workspace.js';
 import type { Trace, TraceAsk, TraceParagraph, TraceParams, TraceTask } from '../protocol.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';

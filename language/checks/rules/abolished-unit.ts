@@ -1,6 +1,6 @@
-import type { Environment } from '../../model/workspace.js';
-import { lifeOf } from '../../registry/life.js';
-import type { Unit } from '../../registry/unit.js';
+import type { Environment } from '../../scope/workspace.js';
+import { lifeOf } from '../../scope/life.js';
+import type { Unit } from '../../scope/unit.js';
 import { place } from '../fixes.js';
 import { replacements } from '../forms.js';
 import { unitFieldsOf } from '../name-lists.js';

@@ -1,5 +1,5 @@
 import { isWritten } from '../../model/entities.js';
-import { unitsOf } from '../../registry/declare.js';
+import { unitsOf } from '../../scope/declare.js';
 import { rule } from '../rule.js';
 
 export const bodyWithoutConvenor = rule({

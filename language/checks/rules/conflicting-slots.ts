@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entities.js';
 import type { SlotDeclaration } from '../../model/values.js';
-import type { DirectiveFile } from '../../model/workspace.js';
+import type { DirectiveFile } from '../../scope/workspace.js';
 import { SLOT_TYPES, slotType } from '../../lower/slots.js';
 import { FIELD_BY_LABEL } from '../../table/fields.js';
 import { place } from '../fixes.js';

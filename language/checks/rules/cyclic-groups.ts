@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../model/entities.js';
-import { unitsOf } from '../../registry/declare.js';
-import type { Unit } from '../../registry/unit.js';
+import { unitsOf } from '../../scope/declare.js';
+import type { Unit } from '../../scope/unit.js';
 import { rule } from '../rule.js';
 
 export const cyclicGroups = rule({

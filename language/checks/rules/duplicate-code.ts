@@ -1,5 +1,5 @@
 import { firstOf } from '../../model/entities.js';
-import type { DirectiveFile, Document } from '../../model/workspace.js';
+import type { DirectiveFile, Document } from '../../scope/workspace.js';
 import { fold } from '../../text/fold.js';
 import { place } from '../fixes.js';
 import type { Place } from '../rule.js';

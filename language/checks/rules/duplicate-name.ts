@@ -1,6 +1,6 @@
 import { type Entity, firstOf } from '../../model/entities.js';
-import { perFile } from '../../model/per-file.js';
-import type { DirectiveFile } from '../../model/workspace.js';
+import { perFile } from '../../scope/per-file.js';
+import type { DirectiveFile } from '../../scope/workspace.js';
 import { splitList } from '../../lower/names.js';
 import { inBlock } from '../../syntax/ast.js';
 import { KERNEL_WORDS } from '../../table/words.js';

@@ -1,5 +1,5 @@
-import { perFile } from '../../model/per-file.js';
-import type { Task } from '../../model/workspace.js';
+import { perFile } from '../../scope/per-file.js';
+import type { Task } from '../../scope/workspace.js';
 import { fold } from '../../text/fold.js';
 import { rule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import { holderOn } from '../../registry/unit.js';
+import { holderOn } from '../../scope/unit.js';
 import { fold } from '../../text/fold.js';
 import { replacements } from '../forms.js';
 import { rule } from '../rule.js';

@@ -1,5 +1,5 @@
 import type { Entity, TypedField } from '../../model/entities.js';
-import type { DirectiveFile } from '../../model/workspace.js';
+import type { DirectiveFile } from '../../scope/workspace.js';
 import { fix, replaceSpan } from '../fixes.js';
 import { problemsOf, shortened } from '../forms.js';
 import { parseFullDate } from '../../time/full-date.js';

@@ -1,6 +1,6 @@
-import type { Task } from '../../model/workspace.js';
+import type { Task } from '../../scope/workspace.js';
 import type { NamedEvent } from '../../time/index.js';
-import { findLimits, mayNameTime } from '../../draft/index.js';
+import { findLimits, mayNameTime } from '../../speech/index.js';
 import { quotesOf } from '../quotes.js';
 import { rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
 import { type Entity, fieldsOf } from '../../model/entities.js';
-import type { DirectiveFile, Workspace } from '../../model/workspace.js';
+import type { DirectiveFile, Workspace } from '../../scope/workspace.js';
 import { fold } from '../../text/fold.js';
 import { nearest } from '../../text/nearest.js';
 import { place } from '../fixes.js';

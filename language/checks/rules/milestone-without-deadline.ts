@@ -1,4 +1,4 @@
-import type { Dating } from '../../lower/dating.js';
+import type { Dating } from '../../scope/dating.js';
 import { fix, replaceSpan } from '../fixes.js';
 import { rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
 import { firstOf } from '../../model/entities.js';
-import { hasField, setsOf } from '../../lower/sets.js';
+import { hasField, setsOf } from '../../standing/sets/sets.js';
 import { fix, insertField } from '../fixes.js';
 import { rule } from '../rule.js';
 

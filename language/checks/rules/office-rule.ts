@@ -1,5 +1,5 @@
 import { textsOf } from '../../model/entities.js';
-import { expressionsOf, meets, setsOf } from '../../lower/sets.js';
+import { expressionsOf, meets, setsOf } from '../../standing/sets/sets.js';
 import { fold } from '../../text/fold.js';
 import { rule, type Severity } from '../rule.js';
 

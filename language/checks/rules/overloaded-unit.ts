@@ -1,7 +1,7 @@
-import { perFile } from '../../model/per-file.js';
-import type { DirectiveFile, Task } from '../../model/workspace.js';
-import type { ResolvedUnit } from '../../registry/names.js';
-import type { Unit } from '../../registry/unit.js';
+import { perFile } from '../../scope/per-file.js';
+import type { DirectiveFile, Task } from '../../scope/workspace.js';
+import type { ResolvedUnit } from '../../scope/names.js';
+import type { Unit } from '../../scope/unit.js';
 import { place } from '../fixes.js';
 import { type Place, rule } from '../rule.js';
 import { isClosed } from '../closed.js';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/values.js';
 import { indicatorsOf } from '../../model/entities.js';
 import { readIndicator } from '../../lower/quantity.js';
-import type { Task } from '../../model/workspace.js';
+import type { Task } from '../../scope/workspace.js';
 import { fold } from '../../text/fold.js';
 import { inBase, scaleOf } from '../../model/measures.js';
 import { rule } from '../rule.js';

@@ -1,4 +1,4 @@
-import { perFile } from '../../model/per-file.js';
+import { perFile } from '../../scope/per-file.js';
 import { rule } from '../rule.js';
 import { taskOfRef } from '../tasks.js';
 import { dayInWords } from '../words.js';

@@ -1,5 +1,5 @@
 import type { RefMention } from '../../model/values.js';
-import type { Task, Workspace } from '../../model/workspace.js';
+import type { Task, Workspace } from '../../scope/workspace.js';
 import { rule } from '../rule.js';
 import { taskOfRef } from '../tasks.js';
 

@@ -1,4 +1,4 @@
-import { findQuote } from '../../draft/index.js';
+import { findQuote } from '../../speech/index.js';
 import { quotesOf } from '../quotes.js';
 import { rule } from '../rule.js';
 

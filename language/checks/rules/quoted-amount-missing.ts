@@ -1,4 +1,4 @@
-import { quantitiesIn, type QuotedQuantity } from '../../draft/index.js';
+import { quantitiesIn, type QuotedQuantity } from '../../speech/index.js';
 import { scaleOf } from '../../model/measures.js';
 import { quotedTogether, quotesOf, wordsBesideQuotes } from '../quotes.js';
 import { rule } from '../rule.js';

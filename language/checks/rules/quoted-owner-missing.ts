@@ -1,8 +1,8 @@
-import { covers, findQuotes } from '../../draft/index.js';
+import { covers, findQuotes } from '../../speech/index.js';
 import { readNames } from '../../lower/names.js';
-import type { DirectiveFile, Task } from '../../model/workspace.js';
-import type { ResolvedUnit } from '../../registry/names.js';
-import type { Unit } from '../../registry/unit.js';
+import type { DirectiveFile, Task } from '../../scope/workspace.js';
+import type { ResolvedUnit } from '../../scope/names.js';
+import type { Unit } from '../../scope/unit.js';
 import { fold } from '../../text/fold.js';
 import { type QuotedFacts, quotedTogether, quotesOf, wordsBesideQuotes } from '../quotes.js';
 import { rule } from '../rule.js';

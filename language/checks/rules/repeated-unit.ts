@@ -1,6 +1,6 @@
 import type { Entity, TypedField } from '../../model/entities.js';
 import type { NameMention } from '../../model/values.js';
-import type { ResolvedUnit } from '../../registry/names.js';
+import type { ResolvedUnit } from '../../scope/names.js';
 import { fix, place } from '../fixes.js';
 import { identityOf, removeName, unitFieldsOf } from '../name-lists.js';
 import { type ReportOptions, rule } from '../rule.js';

@@ -1,4 +1,4 @@
-import { setsOf } from '../../lower/sets.js';
+import { setsOf } from '../../standing/sets/sets.js';
 import { listed } from '../forms.js';
 import { rule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import { isWeaker, type Strength } from '../../draft/index.js';
+import { isWeaker, type Strength } from '../../speech/index.js';
 import { firstOf } from '../../model/entities.js';
 import { STRENGTHS } from '../../table/fields.js';
 import { quotesOf } from '../quotes.js';

@@ -1,6 +1,6 @@
-import { traceSpeech } from '../../draft/index.js';
+import { traceSpeech } from '../../speech/index.js';
 import { fieldsOf, firstOf } from '../../model/entities.js';
-import type { DirectiveFile } from '../../model/workspace.js';
+import type { DirectiveFile } from '../../scope/workspace.js';
 import { rule } from '../rule.js';
 import { draftOfSpeech } from '../speech-draft.js';
 

@@ -1,5 +1,5 @@
 import { type Entity, textsOf } from '../../model/entities.js';
-import { perFile } from '../../model/per-file.js';
+import { perFile } from '../../scope/per-file.js';
 import { fold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import { rule } from '../rule.js';

@@ -1,4 +1,4 @@
-import { isCollective } from '../../registry/shape.js';
+import { isCollective } from '../../scope/shape.js';
 import { fold } from '../../text/fold.js';
 import { unitFieldsOf } from '../name-lists.js';
 import { rule } from '../rule.js';

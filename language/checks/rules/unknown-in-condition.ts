@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import { fold } from '../../text/fold.js';
 import { nearest } from '../../text/nearest.js';
 import { fieldsOf } from '../../model/entities.js';
-import type { Workspace } from '../../model/workspace.js';
+import type { Workspace } from '../../scope/workspace.js';
 import { didYouMean } from '../forms.js';
 import { rule } from '../rule.js';
 

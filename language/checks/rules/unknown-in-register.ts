@@ -1,8 +1,8 @@
 import { fieldsOf } from '../../model/entities.js';
-import type { ResolvedUnit } from '../../registry/names.js';
+import type { ResolvedUnit } from '../../scope/names.js';
 import type { TypedField } from '../../model/entities.js';
 import { readNames } from '../../lower/names.js';
-import { suggestUnits } from '../../registry/suggest.js';
+import { suggestUnits } from '../../scope/suggest.js';
 import { inBlock } from '../../syntax/ast.js';
 import type { Span } from '../../text/span.js';
 import { didYouMean, replacements } from '../forms.js';

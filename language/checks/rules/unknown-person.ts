@@ -1,4 +1,4 @@
-import { isPartyTitle } from '../../registry/people.js';
+import { isPartyTitle } from '../../scope/people.js';
 import { nearest } from '../../text/nearest.js';
 import { didYouMean, replacements } from '../forms.js';
 import { peopleFieldsOf } from '../name-lists.js';

@@ -1,6 +1,6 @@
-import type { ResolvedUnit } from '../../registry/names.js';
-import { isCollective } from '../../registry/shape.js';
-import { joinedUnits, suggestUnits } from '../../registry/suggest.js';
+import type { ResolvedUnit } from '../../scope/names.js';
+import { isCollective } from '../../scope/shape.js';
+import { joinedUnits, suggestUnits } from '../../scope/suggest.js';
 import { fold } from '../../text/fold.js';
 import { fix, replaceSpan } from '../fixes.js';
 import { didYouMean, replacements } from '../forms.js';

@@ -1,7 +1,7 @@
 import type { Entity, TypedField } from '../../model/entities.js';
-import type { DirectiveFile } from '../../model/workspace.js';
-import { eventOf } from '../../lower/events.js';
-import { lifeOf } from '../../registry/life.js';
+import type { DirectiveFile } from '../../scope/workspace.js';
+import { eventOf } from '../../scope/events.js';
+import { lifeOf } from '../../scope/life.js';
 import { shortened } from '../forms.js';
 import { rule } from '../rule.js';
 

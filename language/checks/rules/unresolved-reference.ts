@@ -4,8 +4,8 @@ import {
   REFERENCE_TARGETS,
   References,
   referencesOf,
-} from '../../lower/references.js';
-import { perFile } from '../../model/per-file.js';
+} from '../../scope/references.js';
+import { perFile } from '../../scope/per-file.js';
 import type { RefMention } from '../../model/values.js';
 import { FIELD_BY_LABEL } from '../../table/fields.js';
 import { foldId } from '../../text/fold.js';

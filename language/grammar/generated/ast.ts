@@ -63,7 +63,7 @@ export function isField(item: unknown): item is Field {
 }
 
 /*
- * The structure of a directive file. Which token a line becomes is decided by the line lexer (language/services/langium/lexer.ts)
+ * The structure of a directive file. Which token a line becomes is decided by the line lexer (language/lsp/langium/lexer.ts)
  * from the tables of words and fields: head words and field names are data here, not keywords, so an office's own
  * need no new grammar. Comments, stray lines, the bars of continuations and the separators of lists are hidden.
  */

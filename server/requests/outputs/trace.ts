@@ -1,4 +1,4 @@
-import { draftOptionsOf, draftTasks, readQuotingFile, traceSpeech } from '../../../language/draft/index.js';
+import { draftOptionsOf, draftTasks, readQuotingFile, traceSpeech } from '../../../language/speech/index.js';
 import { toBase64 } from '../../base64.js';
 import type { Exported, ExportParams } from '../../protocol.js';
 import { Refusal } from '../../runtime.js';

@@ -1,0 +1,177 @@
+import type { Hover } from 'vscode-languageserver-types';
+import { RULES } from '../checks/rules/generated.js';
+import { firstOf, type TypedField } from '../model/entities.js';
+import type { Indicator } from '../model/values.js';
+import type { Task } from '../scope/workspace.js';
+import { holderOn, type Post, type Unit } from '../scope/unit.js';
+import type { Environment } from '../scope/workspace.js';
+import { fold } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+import type { LightPolicy } from '../standing/policy.js';
+import { track } from '../standing/track.js';
+import { type Spot, tasksByEntity } from './analysis.js';
+import { dayAndWeekday } from './completion/deadlines.js';
+import { contains, rangeIn } from './places.js';
+import type { Target } from './mentions.js';
+import { targetAt } from './targets.js';
+
+/** What stands under the cursor, said in full: a unit's card, a task's summary, what a deadline means, a field's rule. */
+export function hover(spot: Spot, policy?: LightPolicy): Hover | undefined {
+  const { entity, at } = spot;
+  const { block } = entity;
+  const found = targetAt(spot);
+  if (found) {
+    const value = cardOf(spot, found.target, policy);
+    if (value) return { contents: { kind: 'markdown', value }, range: rangeIn(block, found.mention.span) };
+  }
+  const head = block.head;
+  if (head && contains(head.wordSpan, at) && entity.word) {
+    return {
+      contents: { kind: 'markdown', value: `**${entity.word.word}** ${entity.word.doc}` },
+      range: rangeIn(block, head.wordSpan),
+    };
+  }
+  const field = entity.fields.find(({ syntax }) => contains(syntax.span, at));
+  if (!field?.spec) return undefined;
+  const { nameSpan, value } = field.syntax;
+  if (contains(nameSpan, at))
+    return { contents: { kind: 'markdown', value: fieldCard(field) }, range: rangeIn(block, nameSpan) };
+  const silenced = silencedAt(field, at);
+  if (silenced) return { contents: { kind: 'markdown', value: silenced.card }, range: rangeIn(block, silenced.span) };
+  const meaning = valueCard(spot, field);
+  return meaning === undefined
+    ? undefined
+    : { contents: { kind: 'markdown', value: meaning }, range: rangeIn(block, value.span) };
+}
+
+function fieldCard({ spec, syntax }: TypedField): string {
+  if (!spec) return '';
+  const synonym = spec.name === syntax.name ? '' : `（即“${spec.name}”）`;
+  const example = spec.example === '' ? '' : `\n\n例：\`${spec.name}：${spec.example}\``;
+  return `**${syntax.name}**${synonym} ${spec.doc}${spec.many ? '' : '只能写一次。'}${example}`;
+}
+
+/** The rule that a 例外 takes out, named by its code. */
+function silencedAt({ value }: TypedField, at: number): { readonly card: string; readonly span: Span } | undefined {
+  if (value?.type !== 'exemption') return undefined;
+  const code = value.exemption.codes.find(({ span }) => contains(span, at));
+  const rule = code && RULES.find((each) => fold(each.code) === fold(code.text));
+  return code && rule && { card: `**${rule.code} ${rule.title}**\n\n${rule.reason}`, span: code.span };
+}
+
+/** What a deadline, a milestone, a rhythm, a measure or a quote comes to. */
+function valueCard(
+  { file, entity, workspace }: Spot,
+  { spec, syntax: { value }, value: typed }: TypedField,
+): string | undefined {
+  const dating = file.environment.dating;
+  switch (spec?.type) {
+    case 'deadline':
+    case 'span': {
+      const { reading, alternatives } = dating.understand(value.text);
+      return reading === ''
+        ? undefined
+        : [reading, ...alternatives.map((other) => `- 另一种读法：${other.reading}（${other.deadline}）`)].join('\n\n');
+    }
+    case 'milestone': {
+      const { reading } = dating.leadingOf(value.text).understanding;
+      return reading === '' ? undefined : reading;
+    }
+    case 'cadence': {
+      const { reading, receiver } = dating.understandCadence(value.text);
+      return reading === '' ? undefined : `${reading}${receiver === null ? '' : `\n\n报送对象：${receiver}`}`;
+    }
+    case 'indicator':
+      return typed?.type === 'indicator'
+        ? indicatorCard(typed.indicator, tasksByEntity(workspace).get(entity))
+        : undefined;
+    case 'quote': {
+      const speech = file.document?.speech;
+      const title = entity.title === '' ? '' : `\n\n由此形成：${entity.title}`;
+      return `> ${value.text.replaceAll('\n', '\n> ')}${speech ? `\n\n讲话稿：${speech}` : ''}${title}`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What is measured, and how far it was last reported to have come. */
+function indicatorCard({ name, quantity }: Indicator, task: Task | undefined): string | undefined {
+  if (!quantity) return undefined;
+  const last = task?.facts.findLast(({ key, actual }) => key === 'actuals' && fold(actual?.name ?? '') === fold(name));
+  const reached = last?.actual?.quantity ? `\n\n最近实绩：${last.date ?? ''} ${last.actual.quantity.text}` : '';
+  return `**${name}** ${quantity.text}${reached}`;
+}
+
+function cardOf({ workspace, file }: Spot, target: Target, policy?: LightPolicy): string | undefined {
+  if (target.kind === 'unit') return unitCard(target.unit, file.environment);
+  if (target.kind === 'post') return postCard(target.post, file.environment.asOf);
+  const { entity } = target.block;
+  const task = tasksByEntity(workspace).get(entity);
+  if (task) return taskCard(task, workspace.asOf, policy);
+  const name = [entity.block.head?.word, entity.id, entity.title].filter(Boolean).join(' ');
+  const lines = entity.fields.slice(0, 6).map(({ syntax }) => `- ${syntax.name}：${syntax.value.text.split('\n')[0]}`);
+  return [`**${name}**`, lines.join('\n')].join('\n\n');
+}
+
+function unitCard(unit: Unit, { names, asOf }: Environment): string {
+  const kind = unit.kind === 'group' ? '单位组' : unit.kind === 'body' ? '协调机构' : undefined;
+  const list = (label: string, words: readonly string[]): string[] =>
+    words.length > 0 ? [`- ${label}：${words.join('、')}`] : [];
+  const leaders = unit.portfolioLeaders.map(({ name }) => {
+    const post = names.post(name);
+    const holder = post && holderOn(post, asOf);
+    return holder ? `${name}（${holder}）` : name;
+  });
+  const lines = [
+    ...list('全称', unit.fullName ? [unit.fullName] : []),
+    ...list('别名', unit.aliases),
+    ...list('成员', unit.kind === 'group' ? names.expand(unit).map((member) => member.name) : []),
+    ...list(
+      '召集人',
+      unit.convenors.map(({ name }) => name),
+    ),
+    ...list('办公室设在', unit.officeUnit ? [unit.officeUnit.name] : []),
+    ...list('上级单位', unit.parentUnit ? [unit.parentUnit.name] : []),
+    ...list('分管领导', leaders),
+    ...list(
+      '联系人',
+      unit.liaisons.map(({ name }) => name),
+    ),
+    ...list('起止', unit.period ? [unit.period.text] : []),
+    ...list(
+      '接替',
+      unit.successors.map(({ name }) => name),
+    ),
+  ];
+  return [`**${unit.name}**${kind ? ` · ${kind}` : ''}`, lines.join('\n')].filter(Boolean).join('\n\n');
+}
+
+function postCard(post: Post, asOf: string): string {
+  const holder = holderOn(post, asOf);
+  const tenures = post.tenures.map(({ from, person }) => `- ${from} 起：${person}`);
+  return [`**${post.name}**${holder ? ` · 现任 ${holder}` : ''}`, tenures.join('\n')].filter(Boolean).join('\n\n');
+}
+
+/** The task on one small card: who, by when, how far, and the sentence it comes from. */
+export function taskCard(task: Task, asOf: string, policy?: LightPolicy): string {
+  const { state, light, percent, due, daysLeft, progress } = track(task, asOf, policy);
+  const left =
+    daysLeft === undefined
+      ? ''
+      : daysLeft < 0
+        ? `，逾期${-daysLeft}天`
+        : daysLeft === 0
+          ? '，今天到期'
+          : `，还有${daysLeft}天`;
+  const named = task.leadUnits.map(({ unit, mention }) => unit?.name ?? mention.name);
+  const quote = firstOf(task.entity, 'quotes')?.syntax.value.text.split('\n')[0];
+  const lines = [
+    `- 状态：${state.label} · ${light.label}${light.reason === '' ? '' : `（${light.reason}）`}${percent === undefined ? '' : ` · ${percent}%`}`,
+    ...(named.length > 0 ? [`- 牵头单位：${named.join('、')}`] : []),
+    ...(task.deadline ? [`- 时间节点：${task.deadline.text}${due ? `（${dayAndWeekday(due)}${left}）` : ''}`] : []),
+    ...(progress ? [`- 最近进展：${progress.date} ${progress.body}`] : []),
+  ];
+  const title = `**${[task.id, task.title.split('\n')[0]].filter(Boolean).join(' ')}**`;
+  return [title, lines.join('\n'), ...(quote ? [`> ${quote}`] : [])].join('\n\n');
+}
