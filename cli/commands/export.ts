@@ -1,10 +1,11 @@
 import { relative, resolve } from 'node:path';
 import { toInterchange } from '../../documents/export/to-interchange.js';
+import { at } from '../../language/standing/at.js';
 import { asOfDay } from '../as-of.js';
 import type { ExitCode, Host } from '../host.js';
 import { writeFileAtomic } from '../io/atomic-write.js';
 import { notIssuable } from '../workspace/issuable.js';
-import { lightPolicyOf, WorkspaceLoader } from '../workspace/load.js';
+import { WorkspaceLoader } from '../workspace/load.js';
 
 export interface ExportCommandOptions {
   readonly output?: string;
@@ -17,7 +18,8 @@ export async function exportModel(
   paths: readonly string[],
   options: ExportCommandOptions = {},
 ): Promise<ExitCode> {
-  const result = await new WorkspaceLoader(host, paths).load(asOfDay(host, options.asOf));
+  const asOf = asOfDay(host, options.asOf);
+  const result = await new WorkspaceLoader(host, paths).load();
   const problems = result.ok ? result.loaded.problems : result.problems;
   for (const { message } of problems) host.err(`${message}\n`);
   if (!result.ok) return 2;
@@ -25,7 +27,7 @@ export async function exportModel(
   for (const message of refused) host.err(`${message}\n`);
   if (refused.length > 0) return 2;
   const { workspace, named, config } = result.loaded;
-  const model = toInterchange(workspace, { files: named, ...lightPolicyOf(config) });
+  const model = toInterchange(at(workspace, asOf, config.lightPolicy), { files: named });
   const text = `${JSON.stringify(model, undefined, 1)}\n`;
   if (options.output === undefined) host.out(text);
   else {

@@ -37,13 +37,14 @@ export async function ledger(
     );
   }
   const asked = columnsAsked(options.columns);
-  const result = await new WorkspaceLoader(host, paths).load(asOfDay(host, options.asOf));
+  const asOf = asOfDay(host, options.asOf);
+  const result = await new WorkspaceLoader(host, paths).load();
   if (!result.ok) return failed(host, result.problems);
   const { loaded } = result;
   const columns = asked ?? loaded.config.ledger?.columns;
   const title = options.title ?? loaded.config.ledger?.title;
   const view = ledgerView(loaded.workspace, {
-    asOf: loaded.workspace.asOf,
+    asOf,
     files: loaded.named,
     ...lightPolicyOf(loaded.config),
     ...(columns === undefined ? {} : { columns }),

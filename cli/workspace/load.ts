@@ -55,7 +55,7 @@ export class WorkspaceLoader {
     private readonly inputs: readonly string[],
   ) {}
 
-  async load(asOf: string): Promise<LoadResult> {
+  async load(): Promise<LoadResult> {
     const { host } = this;
     const inputs = this.inputs.length > 0 ? this.inputs : ['.'];
     const configured = await loadConfig(host, commonFolder(host, inputs));
@@ -86,7 +86,7 @@ export class WorkspaceLoader {
       if (named.has(file)) namedPaths.add(path);
     }
     this.parsed = kept;
-    const workspace = this.builder.build(sources, { asOf });
+    const workspace = this.builder.build(sources);
     return { ok: true, loaded: { workspace, root, config, named: namedPaths, problems } };
   }
 

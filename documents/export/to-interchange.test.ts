@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { INTERCHANGE } from '../../language/model/interchange.js';
+import { at } from '../../language/standing/at.js';
 import { fixture, workspaceOf } from '../../language/testing/fixture.js';
 import { toInterchange } from './to-interchange.js';
 
@@ -33,7 +34,7 @@ const WORKSPACE = workspaceOf(
 );
 
 test('everything is resolved, what is not written is absent', () => {
-  const { documents, tasks, units, asOf } = toInterchange(WORKSPACE);
+  const { documents, tasks, units, asOf } = toInterchange(at(WORKSPACE, '2026-06-15'));
   expect(asOf).toBe('2026-06-15');
   expect(documents).toEqual([
     {
@@ -83,7 +84,7 @@ test('everything is resolved, what is not written is absent', () => {
 });
 
 test('the schema accepts it, also after JSON', () => {
-  const json: unknown = JSON.parse(JSON.stringify(toInterchange(WORKSPACE)));
+  const json: unknown = JSON.parse(JSON.stringify(toInterchange(at(WORKSPACE, '2026-06-15'))));
   expect(INTERCHANGE.safeParse(json)).toMatchObject({ success: true });
   expect(INTERCHANGE.safeParse({ ...(json as object), extra: 1 }).success).toBe(false);
 });
@@ -94,7 +95,7 @@ test('projects and the like, with their own fields', () => {
       '【会议】会\n  代号：甲\n\n【项目 P1】滨河大桥\n  总投资：3 亿元\n  包抓领导：市长\n  进展：2026-05-01 30% 桩基完成',
     ),
   );
-  const { items } = INTERCHANGE.parse(toInterchange(workspace));
+  const { items } = INTERCHANGE.parse(toInterchange(at(workspace, '2026-06-15')));
   expect(items).toMatchObject([
     {
       key: '甲#P1',

@@ -4,26 +4,26 @@ import type { Fact, Quantity, RefMention } from '../../language/model/values.js'
 import type { Dated, DirectiveFile, Task, Workspace } from '../../language/scope/workspace.js';
 import type { ResolvedPerson, ResolvedUnit } from '../../language/scope/names.js';
 import { fold } from '../../language/text/fold.js';
-import type { LightPolicy } from '../../language/standing/policy.js';
-import { track } from '../../language/standing/track.js';
+import { extensionOf } from '../../language/scope/extension.js';
+import type { Standing } from '../../language/standing/at.js';
 import { quotesOf, textOf } from '../ledger/words.js';
 
 export interface InterchangeOptions {
-  readonly policy?: LightPolicy;
   /** Paths of the files whose documents and tasks are wanted; all without. */
   readonly files?: ReadonlySet<string>;
 }
 
-/** The workspace as plain JSON with everything resolved; the schema is `INTERCHANGE`. */
-export function toInterchange(workspace: Workspace, { policy, files }: InterchangeOptions = {}): Interchange {
+/** The workspace as of a day as plain JSON with everything resolved; the schema is `INTERCHANGE`. */
+export function toInterchange(standing: Standing, { files }: InterchangeOptions = {}): Interchange {
+  const { workspace } = standing;
   const wanted = files ? workspace.files.filter((file) => files.has(file.path)) : workspace.files;
   const tasks = files ? workspace.tasks.filter((task) => files.has(task.file.path)) : workspace.tasks;
   return {
     version: 1,
-    asOf: workspace.asOf,
+    asOf: standing.day,
     documents: wanted.flatMap(documentJson),
     units: unitsJson(workspace),
-    tasks: tasks.map((task) => taskJson(task, workspace, policy)),
+    tasks: tasks.map((task) => taskJson(task, standing)),
     items: wanted.flatMap((file) =>
       file.entities.filter(({ kind }) => kind === 'item').map((entity) => itemJson(entity, file)),
     ),
@@ -59,9 +59,9 @@ function unitsJson(workspace: Workspace): Interchange['units'] {
   return units;
 }
 
-function taskJson(task: Task, workspace: Workspace, policy: LightPolicy | undefined): TaskJson {
+function taskJson(task: Task, standing: Standing): TaskJson {
   const { entity, file, section } = task;
-  const tracking = track(task, workspace.asOf, policy);
+  const tracking = standing.of(task);
   const { state, light, percent, elapsed, gap, daysLeft } = tracking;
   const units = (list: readonly ResolvedUnit[]): TaskJson['leadUnits'] => list.flatMap((unit) => unitJson(unit, task));
   const reporting = textOf(task, 'reporting');
@@ -78,9 +78,9 @@ function taskJson(task: Task, workspace: Workspace, policy: LightPolicy | undefi
     leadUnits: units(task.leadUnits),
     responsibleUnits: units(task.responsibleUnits),
     supportUnits: units(task.supportUnits),
-    leadOfficials: task.leadOfficials.flatMap(personJson),
-    sponsorLeaders: task.sponsorLeaders.flatMap(personJson),
-    responsiblePersons: task.responsiblePersons.flatMap(personJson),
+    leadOfficials: tracking.leadOfficials.flatMap(personJson),
+    sponsorLeaders: tracking.sponsorLeaders.flatMap(personJson),
+    responsiblePersons: tracking.responsiblePersons.flatMap(personJson),
     deadline: task.deadline && deadlineJson(task.deadline),
     originalDue: task.originalDue,
     due: tracking.due,
@@ -99,9 +99,9 @@ function taskJson(task: Task, workspace: Workspace, policy: LightPolicy | undefi
       }),
     ),
     reporting: reporting === '' ? [] : reporting.split('\n'),
-    prerequisites: task.prerequisites.map((ref) => keyOf(ref, task, workspace)),
+    prerequisites: task.prerequisites.map((ref) => keyOf(ref, task, standing.workspace)),
     quotes: [...quotesOf(entity)],
-    facts: task.facts.map(factJson),
+    facts: task.facts.map((fact) => factJson(fact, file)),
     tracking: present({ state, light, percent, elapsed, gap, daysLeft }),
   });
 }
@@ -118,7 +118,7 @@ function itemJson(entity: Entity, file: DirectiveFile): Interchange['items'][num
     fields: entity.fields.flatMap(({ syntax, spec, value, empty }) =>
       empty || value?.type === 'fact' ? [] : [{ name: spec?.name ?? syntax.name, text: syntax.value.text }],
     ),
-    facts: factsOf(entity).map(factJson),
+    facts: factsOf(entity).map((fact) => factJson(fact, file)),
   });
 }
 
@@ -160,14 +160,15 @@ function quantityJson({ comparator, low, high, unit, placeholder }: Quantity): T
   return placeholder ? undefined : present({ comparator, low, high, unit });
 }
 
-function factJson(fact: Fact): TaskJson['facts'][number] {
-  const { key, date, body, percent, newDeadline, actual, by, tail } = fact;
+function factJson(fact: Fact, { environment }: DirectiveFile): TaskJson['facts'][number] {
+  const { key, date, body, percent, actual, by, tail } = fact;
+  const extension = extensionOf(fact, environment.dating);
   return present({
     kind: key,
     date,
-    text: body,
+    text: extension?.reason ?? body,
     percent,
-    newDeadline,
+    newDeadline: extension?.deadline,
     indicator: actual?.name,
     quantity: actual?.quantity && quantityJson(actual.quantity),
     by: by?.name,

@@ -51,7 +51,8 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
     title: '牵头领导',
     width: 11,
     align: 'center',
-    get: ({ task }) => text(lines([...new Set(personNames([...task.leadOfficials, ...task.sponsorLeaders]))])),
+    get: ({ tracking }) =>
+      text(lines([...new Set(personNames([...tracking.leadOfficials, ...tracking.sponsorLeaders]))])),
   },
   {
     key: 'leadUnits',
@@ -79,7 +80,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
     title: '责任人',
     width: 9,
     align: 'center',
-    get: ({ task }) => text(lines(personNames(task.responsiblePersons))),
+    get: ({ tracking }) => text(lines(personNames(tracking.responsiblePersons))),
   },
   {
     key: 'milestones',

@@ -1,6 +1,6 @@
 import type { Section, Task, Workspace } from '../../language/scope/workspace.js';
 import { DEFAULT_LIGHT_POLICY, type LightPolicy, LIGHTS, STATES } from '../../language/standing/policy.js';
-import { track } from '../../language/standing/track.js';
+import { onDay } from '../../language/standing/at.js';
 import { columnsNamed, LEDGER_COLUMNS, type LedgerColumn, PRINTED_COLUMNS } from './columns.js';
 import type { LedgerItem } from './item.js';
 import { summaryLine } from './summary-line.js';
@@ -59,9 +59,10 @@ export interface LedgerView {
 export function ledgerView(workspace: Workspace, options: LedgerOptions): LedgerView {
   const policy = options.policy ?? DEFAULT_LIGHT_POLICY;
   const { files } = options;
+  const on = onDay(options.asOf, policy);
   const tasks = files ? workspace.tasks.filter((task) => files.has(task.file.path)) : workspace.tasks;
   const items = tasks.map(
-    (task, index): LedgerItem => ({ task, tracking: track(task, options.asOf, policy), position: index + 1 }),
+    (task, index): LedgerItem => ({ task, tracking: on.of(task), position: index + 1 }),
   );
   const parts = partsOf(items);
   const counts = countsOf(items);

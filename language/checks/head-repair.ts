@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../scope/vocabulary.js';
+import type { Vocabulary } from '../table/vocabulary.js';
 import { fold } from '../text/fold.js';
 
 /** An id that goes on is too long for one, and no shorter one was meant. */

@@ -1,5 +1,4 @@
 import { parseFullDate } from '../time/full-date.js';
-import { defaultCalendar, readLeadingDeadline } from '../time/index.js';
 import type { Fact, FactTail } from '../model/values.js';
 import { readNames, splitList } from './names.js';
 import { readIndicator } from './quantity.js';
@@ -29,7 +28,7 @@ export function readFact(key: string, text: string): Fact {
   let rest = afterDate.replace(key === 'tenures' ? /^起?[\s，,、：:]+/ : /^[\s，,、：:]+/, '');
   const restStart = beforeTail.length - rest.length;
   let percent: number | undefined;
-  let newDeadline: string | undefined;
+  let until: Fact['until'];
   let actual: Fact['actual'];
   let by: Fact['by'];
   if (key === 'progress') {
@@ -39,10 +38,11 @@ export function readFact(key: string, text: string): Fact {
       rest = rest.slice(match[0].length);
     }
   } else if (key === 'extensions') {
-    const extended = date.date === undefined ? undefined : readNewDeadline(rest, date.date);
-    if (extended) {
-      newDeadline = extended.deadline;
-      rest = extended.reason;
+    const words = UNTIL.exec(rest);
+    if (words) {
+      const from = restStart + words[0].length;
+      const end = beforeTail.trimEnd().length;
+      if (end > from) until = { text: beforeTail.slice(from, end), span: { start: from, end } };
     }
   } else if (key === 'actuals') {
     actual = readIndicator(rest, restStart);
@@ -74,7 +74,7 @@ export function readFact(key: string, text: string): Fact {
     dateSpan: date.span.end > date.span.start ? date.span : undefined,
     dateProblem: date.problem,
     percent,
-    newDeadline,
+    until,
     actual,
     by,
     body: rest.trim(),
@@ -83,20 +83,6 @@ export function readFact(key: string, text: string): Fact {
 }
 
 const UNTIL = /^(?:申请)?(?:延期|延长|延后|推迟|顺延|延)?[至到]\s*/;
-
-/** `至 2024-12-31 原因`, `延期至10月底前 原因`: relative words count from the day of the extension itself. */
-function readNewDeadline(
-  text: string,
-  ref: string,
-): { readonly deadline: string; readonly reason: string } | undefined {
-  const until = UNTIL.exec(text);
-  if (!until) return undefined;
-  const words = text.slice(until[0].length);
-  const leading = readLeadingDeadline(words, { ref, calendar: defaultCalendar, events: [], readings: {} });
-  const deadline = leading?.understanding.deadline;
-  if (!leading || !deadline) return undefined;
-  return { deadline, reason: words.slice(leading.restStart).replace(/^[\s，,、：:]+/, '') };
-}
 
 /** Cuts the last balanced （…） off that begins with a key of the 尾注. */
 export function splitTail(text: string): { readonly body: string; readonly tail: FactTail } {

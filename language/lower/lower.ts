@@ -14,7 +14,7 @@ import { readIndicator, readQuantity } from './quantity.js';
 import { readNotListed, readQuote } from './quote.js';
 import { readRefs } from './refs.js';
 import { readSlots, slotType } from './slots.js';
-import type { Vocabulary } from '../scope/vocabulary.js';
+import type { Vocabulary } from '../table/vocabulary.js';
 
 /** Types whose values are checked for placeholders; quotes, notes and paths may hold anything. */
 const MASKABLE = new Set([

@@ -160,9 +160,10 @@ class Reader {
   }
 
   private *people(mentions: readonly NameMention[]): Generator<Named> {
-    const { names, asOf } = this.file.environment;
-    for (const { mention, post } of names.resolvePeople(mentions, asOf))
+    for (const mention of mentions) {
+      const post = this.file.environment.names.postNamed(mention);
       if (post) yield this.named({ kind: 'post', post }, mention.span, 'name');
+    }
   }
 
   /** Units written within other words, at an offset of a value. */

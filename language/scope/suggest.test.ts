@@ -15,7 +15,6 @@ const names = readWorkspace(
   全称：临江市应急管理局`,
     },
   ],
-  { asOf: '2026-06-15' },
 ).files[0]?.environment.names;
 
 const suggested = (written: string): readonly string[] =>

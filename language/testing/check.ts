@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import type { DirectiveFile } from '../scope/workspace.js';
 import { Checker, type CheckOptions, offsetOf, sorted } from '../checks/engine.js';
 import type { Finding, Fix, Rule } from '../checks/rule.js';
-import { type FixtureFile, fixture, workspaceOf } from './fixture.js';
+import { at } from '../standing/at.js';
+import { FIXTURE_DAY, type FixtureFile, fixture, workspaceOf } from './fixture.js';
 
 const DIRECTIVE = /\.(?:duban|督办)$/;
 
@@ -22,7 +23,7 @@ export function findingsIn(
 function run(
   files: readonly FixtureFile[],
   rules: readonly Rule[] | undefined,
-  options: CheckFixtureOptions,
+  { asOf = FIXTURE_DAY, ...options }: CheckFixtureOptions,
 ): readonly Finding[] {
   // A fixture's files that are no directives are the speeches that its documents name.
   const speeches = new Map(files.filter(({ path }) => !DIRECTIVE.test(path)).map(({ path, text }) => [path, text]));
@@ -33,7 +34,7 @@ function run(
       : `无法读取“${document.speech}”：文件不存在。`;
   const directives = files.filter(({ path }) => DIRECTIVE.test(path));
   return sorted(
-    new Checker({ speechOf, speechProblem, ...options }, rules).check(workspaceOf(directives, options.asOf)).findings,
+    new Checker({ speechOf, speechProblem, ...options }, rules).check(at(workspaceOf(directives), asOf)).findings,
   );
 }
 

@@ -1,6 +1,7 @@
 import { Checker } from '../../language/checks/engine.js';
 import type { Finding } from '../../language/checks/rule.js';
 import { rangeIn } from '../../language/lsp/places.js';
+import { at } from '../../language/standing/at.js';
 import type { GateItem, GateVerdict, Scope } from '../protocol.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';
@@ -21,6 +22,7 @@ const ITEMS: readonly (readonly [hundred: string, title: string, good: string])[
 export async function issueGate(office: Office, { uri, asOf }: Scope & { readonly uri: string }): Promise<GateVerdict> {
   const view = office.analyst.view(uri);
   if (!view) throw new Refusal('任务文件已经不在，请重新打开它。');
+  const day = asOf ?? office.analyst.today;
   const { severities, options } = office.configuration.config;
   const speechUri = speechUriOf(view.file);
   let unread: string | undefined;
@@ -37,7 +39,7 @@ export async function issueGate(office: Office, { uri, asOf }: Scope & { readonl
     speechOf: (file) => (file.path === uri ? speech?.text : undefined),
     speechProblem: (file) => (file.path === uri ? unread : undefined),
   });
-  const result = checker.check(view.workspace);
+  const result = checker.check(at(view.workspace, day));
   const own = result.findings.filter(
     ({ place, severity }) => place.path === uri && severity !== 'hint' && severity !== 'info',
   );
@@ -54,7 +56,7 @@ export async function issueGate(office: Office, { uri, asOf }: Scope & { readonl
     passed: errors === 0 && !empty,
     headline: empty ? '这个文件里还没有任务，没有可以签发的内容。' : headline(errors, own.length - errors),
     title: view.file.document?.title ?? '',
-    asOf: asOf ?? office.analyst.today,
+    asOf: day,
     items: empty ? items.filter(({ findings }) => findings.length > 0) : items,
     exemptions: result.exemptions
       .filter(({ file }) => file.path === uri)

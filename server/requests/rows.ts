@@ -2,8 +2,7 @@ import type { View } from '../../language/lsp/analysis.js';
 import { rangeIn } from '../../language/lsp/places.js';
 import type { Task } from '../../language/scope/workspace.js';
 import { textsOf } from '../../language/model/entities.js';
-import type { LightPolicy } from '../../language/standing/policy.js';
-import { track } from '../../language/standing/track.js';
+import type { OnDay } from '../../language/standing/at.js';
 import type { ResolvedPerson, ResolvedUnit } from '../../language/scope/names.js';
 import type { LedgerRow, Place } from '../protocol.js';
 
@@ -26,8 +25,8 @@ export const meetingOf = ({ file, key }: Task): { readonly code: string; readonl
 export const titleOf = ({ title }: Pick<Task, 'title'>): string => title.replaceAll('\n', '');
 
 /** One task as the panels show it. `position` makes the key of a draft without an id unique. */
-export function ledgerRow(task: Task, asOf: string, policy: LightPolicy | undefined, position: number): LedgerRow {
-  const { state, light, percent, due, daysLeft, progress, issue } = track(task, asOf, policy);
+export function ledgerRow(task: Task, on: OnDay, position: number): LedgerRow {
+  const { state, light, percent, due, daysLeft, progress, issue, sponsorLeaders } = on.of(task);
   const joined = (key: string): string | undefined => {
     const words = textsOf(task.entity, key).map(({ text }) => text);
     return words.length > 0 ? words.join('；') : undefined;
@@ -51,7 +50,7 @@ export function ledgerRow(task: Task, asOf: string, policy: LightPolicy | undefi
     meeting: meetingOf(task),
     leadUnits: unitNames(task.leadUnits),
     supportUnits: unitNames(task.supportUnits),
-    sponsorLeaders: personNames(task.sponsorLeaders),
+    sponsorLeaders: personNames(sponsorLeaders),
     daysLeft: daysLeft ?? null,
     state,
     light: { code: light.code, label: light.label },

@@ -1,5 +1,5 @@
 import { firstOf } from '../../model/entities.js';
-import { hasField, setsOf } from '../../standing/sets/sets.js';
+import { hasField } from '../../standing/sets/sets.js';
 import { fix, insertField } from '../fixes.js';
 import { rule } from '../rule.js';
 
@@ -27,9 +27,8 @@ export const missingSlot = rule({
   分包领导：市长
   计划开工：2026年9月`,
   },
-  workspace(workspace, report) {
-    const sets = setsOf(workspace);
-    for (const set of sets.all) {
+  workspace(workspace, report, { standing }) {
+    for (const set of standing.sets.all) {
       const spill = firstOf(set.entity, 'incompleteTo')?.syntax.value.text;
       for (const { entity, file } of set.members) {
         const missing = set.slots.filter((slot) => !hasField(entity, slot.name)).map((slot) => slot.name);

@@ -1,6 +1,6 @@
 import type { Entity, TypedField } from '../../model/entities.js';
 import type { WordSpec } from '../../table/words.js';
-import type { Vocabulary } from '../../scope/vocabulary.js';
+import type { Vocabulary } from '../../table/vocabulary.js';
 import { VERSION_FIELD } from '../../syntax/version.js';
 import { nearest } from '../../text/nearest.js';
 import { fold } from '../../text/fold.js';

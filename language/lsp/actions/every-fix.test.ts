@@ -23,7 +23,7 @@ function check(office: Office, asOf: string): Checked {
   const analyst = new Analyst(asOf);
   for (const [path, text] of Object.entries(office)) if (path.endsWith('.duban')) analyst.set(path, parse(text));
   const findings = new Findings({ speechOf: (file) => office[file.document?.speech ?? ''] });
-  const found = [...findings.all(analyst.current()).values()].flat();
+  const found = [...findings.all(analyst.currently()).values()].flat();
   return { view: (path) => analyst.view(path) as View, found };
 }
 

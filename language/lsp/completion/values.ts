@@ -44,16 +44,16 @@ export function slotAt(spot: Spot, field: TypedField, before: string, files: rea
     case 'names':
       return rest(from, plainNames(spot, field));
     case 'deadline':
-      return rest(from, deadlines(environment, word));
+      return rest(from, deadlines(environment, word, spot.standing.day));
     case 'milestone':
       // Behind its deadline a milestone is prose.
-      return /\s/.test(before) ? NOTHING : rest(0, deadlines(environment, before));
+      return /\s/.test(before) ? NOTHING : rest(0, deadlines(environment, before, spot.standing.day));
     case 'setDeadline':
-      return day === undefined ? rest(0, monthEnds(environment.ref)) : rest(day, units(spot));
+      return day === undefined ? rest(0, monthEnds(environment.ref ?? spot.standing.day)) : rest(day, units(spot));
     case 'fact':
       return day === undefined ? rest(0, factDays(spot)) : rest(day, factParameters(spot, spec.key));
     case 'date':
-      return rest(0, [{ label: environment.asOf, kind: CompletionItemKind.Constant, detail: '今天' }]);
+      return rest(0, [{ label: spot.standing.day, kind: CompletionItemKind.Constant, detail: '今天' }]);
     case 'cadence':
       return cadenceSlot(spot, spec.key, before);
     case 'choice':

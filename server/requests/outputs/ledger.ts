@@ -1,3 +1,4 @@
+import { onDay } from '../../../language/standing/at.js';
 import { toBase64 } from '../../base64.js';
 import type { Exported, ExportParams } from '../../protocol.js';
 import { Refusal } from '../../runtime.js';
@@ -23,8 +24,9 @@ async function make({ analyst, configuration }: Office, { extension, uri, asOf }
   const tasks = tasksIn(workspace, uri);
   if (tasks.length === 0) throw new Refusal('这里没有任务可以列入台账。');
   const { ledger } = configuration.config;
+  const on = onDay(asOf ?? analyst.today);
   const view = ledgerView(workspace, {
-    asOf: asOf ?? analyst.today,
+    asOf: on.day,
     files: new Set(tasks.map(({ file }) => file.path)),
     ...(configuration.lightPolicy ? { policy: configuration.lightPolicy } : {}),
     ...(ledger?.columns ? { columns: ledger.columns } : {}),
@@ -33,7 +35,7 @@ async function make({ analyst, configuration }: Office, { extension, uri, asOf }
   const content = await writeLedger(view, format);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const drafts = tasks.filter(({ id }) => id === undefined).length;
-  const undated = tasks.filter(({ due, ongoing }) => due === undefined && !ongoing).length;
+  const undated = tasks.filter((task) => on.due(task) === undefined && !task.ongoing).length;
   const remarks = [
     ...(drafts > 0 ? [`有${drafts}项任务还没有编号。`] : []),
     ...(undated > 0 ? [`有${undated}项任务没有确定的期限。`] : []),

@@ -1,3 +1,4 @@
+import { at } from '../../../language/standing/at.js';
 import { toBase64 } from '../../base64.js';
 import type { Exported, ExportParams } from '../../protocol.js';
 import type { Office } from '../office.js';
@@ -14,12 +15,11 @@ export const modelOutput: Output = {
   make,
 };
 
-async function make({ analyst, configuration }: Office, { uri }: ExportParams): Promise<Exported> {
+async function make({ analyst, configuration }: Office, { uri, asOf }: ExportParams): Promise<Exported> {
   const { toInterchange } = await import('../../../documents/export/to-interchange.js');
   const workspace = analyst.current();
-  const model = toInterchange(workspace, {
+  const model = toInterchange(at(workspace, asOf ?? analyst.today, configuration.lightPolicy), {
     ...(uri === undefined ? {} : { files: new Set(tasksIn(workspace, uri).map(({ file }) => file.path)) }),
-    ...(configuration.lightPolicy ? { policy: configuration.lightPolicy } : {}),
   });
   const text = `${JSON.stringify(model, undefined, 1)}\n`;
   return { files: [{ fileName: '督办数据.json', base64: toBase64(new TextEncoder().encode(text)) }], remarks: [] };
