@@ -28,10 +28,10 @@ describe('an extension is dated as its file dates everything', () => {
   test('with the events that are declared', () => {
     const event = '【事件】全市项目观摩会\n  日期：2024年9月12日\n\n';
     expect(days('  延期：2024-06-20 至 全市项目观摩会前 等待选址')).toEqual([undefined]);
-    expect(days('  延期：2024-06-20 至 全市项目观摩会前 等待选址', event)).toEqual(['2024-09-12']);
+    expect(days('  延期：2024-06-20 至 全市项目观摩会前 等待选址', event)).toEqual(['2024-09-11']);
   });
 
   test('from the day of the request', () => {
-    expect(days('  延期：2024-12-20 至 3月底前 冬季停工')).toEqual(['2025-03-31']);
+    expect(days('  延期：2024-12-20 至 两周内 冬季停工')).toEqual(['2025-01-03']);
   });
 });

@@ -1,5 +1,6 @@
 import type { Fact, NameMention } from '../model/values.js';
 import type { Names, ResolvedPerson } from '../scope/names.js';
+import type { Dating } from '../scope/dating.js';
 import { holderOn, type Post } from '../scope/unit.js';
 import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
 import { type DatedFact, factsAsOf } from './facts.js';
@@ -40,6 +41,14 @@ export class OnDay {
   /** The facts that have happened, in the order of their days. */
   facts(facts: readonly Fact[]): readonly DatedFact[] {
     return factsAsOf(facts, this.day);
+  }
+
+  /**
+   * What the words of a file mean. A file without a day 0 (DB122) has no due days; whether its words can be read at all is
+   * judged as if it were of this day, so that one missing line is one finding.
+   */
+  dating({ environment: { dating } }: DirectiveFile): Dating {
+    return dating.ref === undefined ? dating.from(this.day) : dating;
   }
 
   /** Who holds a post; undefined while it is vacant. */

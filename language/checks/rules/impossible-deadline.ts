@@ -16,9 +16,9 @@ export const impossibleDeadline = rule({
   牵头单位：市交通局
   时间节点：2026年5月29日前`,
   },
-  task(task, report) {
+  task(task, report, on) {
     const { ref } = task.file.environment;
-    for (const { text, span, understanding } of datesIn(task)) {
+    for (const { text, span, understanding } of datesIn(task, on)) {
       const { flags, deadline, start, alternatives } = understanding;
       if (flags.includes('impossible')) {
         report(span, `【时限】“${text}”里有不存在的日期，无法推算时间节点。请核对月份和日子后改正。`);
