@@ -1,6 +1,6 @@
 /**
  * The direction of imports (ARCHITECTURE.md): language ← documents ← {server, cli} ← extension.
-  * Inside language: text → syntax → lower → scope → standing → checks; only lsp/ knows Langium.
+  * Inside language: text → table → time → syntax → model → lower → scope → standing → checks; only lsp/ knows Langium.
  */
 const only = (name, from, to, comment) => ({
   name,
@@ -71,6 +71,12 @@ module.exports = {
       '^language/time/',
       '^language/(?!time/|text/)',
       'Deadlines are understood from their words alone.',
+    ),
+    only(
+      'lower-before-scope',
+      '^language/(model|lower)/[^/]*(?<!\\.test)\\.ts$',
+      '^language/scope/',
+      'Blocks are typed with a vocabulary; who declared it is not their concern.',
     ),
     only(
       'model-before-checks',

@@ -61,9 +61,7 @@ export function ledgerView(workspace: Workspace, options: LedgerOptions): Ledger
   const { files } = options;
   const on = onDay(options.asOf, policy);
   const tasks = files ? workspace.tasks.filter((task) => files.has(task.file.path)) : workspace.tasks;
-  const items = tasks.map(
-    (task, index): LedgerItem => ({ task, tracking: on.of(task), position: index + 1 }),
-  );
+  const items = tasks.map((task, index): LedgerItem => ({ task, tracking: on.of(task), position: index + 1 }));
   const parts = partsOf(items);
   const counts = countsOf(items);
   const chosen = options.columns === undefined ? undefined : columnsNamed(options.columns);

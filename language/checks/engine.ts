@@ -209,8 +209,7 @@ export class Checker {
       const unused = all.filter((code) => !/^DB\d/i.test(code) || (known.has(code) && !code.startsWith('DB1')));
       if (unused.length === 0 || exemption.reason === '') continue;
       const at = { path: file.path, block: entity.block, span: exemption.span };
-      const why =
-        expired(exemption, day) ? `已于${exemption.until}到期` : '没有要豁免的问题';
+      const why = expired(exemption, day) ? `已于${exemption.until}到期` : '没有要豁免的问题';
       into.push(
         this.finding(
           rule,

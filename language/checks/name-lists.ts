@@ -28,7 +28,9 @@ export interface UnderstoodField {
 function ofLatest<T, On extends readonly OnDay[]>(
   compute: (entity: Entity, environment: Environment, ...on: On) => T,
 ): (entity: Entity, environment: Environment, ...on: On) => T {
-  let latest: { readonly entity: Entity; readonly environment: Environment; readonly on: On; readonly value: T } | undefined;
+  let latest:
+    | { readonly entity: Entity; readonly environment: Environment; readonly on: On; readonly value: T }
+    | undefined;
   return (entity, environment, ...on) => {
     if (latest?.entity !== entity || latest.environment !== environment || latest.on[0] !== on[0])
       latest = { entity, environment, on, value: compute(entity, environment, ...on) };

@@ -6,7 +6,8 @@ const extensionsIn = (fields: string, declared = ''): readonly Extension[] => {
   const text = `【会议】会\n  日期：2024年3月6日\n\n${declared}【任务 1】x\n  时间节点：6月底前\n${fields}`;
   return workspaceOf(fixture(text)).tasks[0]?.extensions ?? [];
 };
-const days = (fields: string, declared?: string): unknown => extensionsIn(fields, declared).map(({ deadline }) => deadline);
+const days = (fields: string, declared?: string): unknown =>
+  extensionsIn(fields, declared).map(({ deadline }) => deadline);
 
 test.each([
   ['2024-06-20 至 10月底前 征迁滞后（批准：市政府办公室）', '2024-10-31', '征迁滞后'],

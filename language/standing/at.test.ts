@@ -74,7 +74,11 @@ test('今日 in a condition is the day that is asked of', () => {
 
 test('a file without a day 0 dates what names its own day, and nothing else', () => {
   const { tasks } = workspaceOf([
-    { path: 'a.duban', text: '【任务 1】甲\n  时间节点：2026年6月30日前\n\n【任务 2】乙\n  时间节点：两周内', marks: [] },
+    {
+      path: 'a.duban',
+      text: '【任务 1】甲\n  时间节点：2026年6月30日前\n\n【任务 2】乙\n  时间节点：两周内',
+      marks: [],
+    },
   ]);
   expect(tasks.map(({ originalDue }) => originalDue)).toEqual(['2026-06-30', undefined]);
 });

@@ -106,9 +106,7 @@ export const at = (workspace: Workspace, day: string, policy?: LightPolicy): Sta
   onDay(day, policy).in(workspace);
 
 /** Works something out once for each state of a file and each day that it is asked of. */
-export function perFileOnDay<T>(
-  compute: (file: DirectiveFile, on: OnDay) => T,
-): (file: DirectiveFile, on: OnDay) => T {
+export function perFileOnDay<T>(compute: (file: DirectiveFile, on: OnDay) => T): (file: DirectiveFile, on: OnDay) => T {
   const known = new WeakMap<DirectiveFile, { readonly day: string; readonly value: T }>();
   return (file, on) => {
     let entry = known.get(file);

@@ -22,7 +22,8 @@ export const deadlineOnRestDay = rule({
   task(task, report, on) {
     const { entity, deadline, deadlineOrigin, originalDue: due, file } = task;
     const { calendar, ref } = file.environment;
-    if (!deadline || deadlineOrigin !== 'own' || !due || due !== on.due(task) || isWritten(entity, 'setDeadline')) return;
+    if (!deadline || deadlineOrigin !== 'own' || !due || due !== on.due(task) || isWritten(entity, 'setDeadline'))
+      return;
     // A day before the meeting is wrong altogether (DB303).
     if (ref !== undefined && due < ref) return;
     const year = Number(due.slice(0, 4));

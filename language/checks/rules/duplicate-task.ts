@@ -78,5 +78,8 @@ const titlesIn = perFile(({ tasks }) =>
 function differencesOf(a: Task, b: Task, on: OnDay): string[] {
   const lead = (task: Task): string => task.leadUnits.map(({ unit, mention }) => unit?.name ?? mention.name).join('、');
   const days = [on.due(a), on.due(b)];
-  return [...(days[0] && days[1] && days[0] !== days[1] ? ['时间节点'] : []), ...(lead(a) !== lead(b) ? ['牵头单位'] : [])];
+  return [
+    ...(days[0] && days[1] && days[0] !== days[1] ? ['时间节点'] : []),
+    ...(lead(a) !== lead(b) ? ['牵头单位'] : []),
+  ];
 }

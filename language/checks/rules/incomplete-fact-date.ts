@@ -67,7 +67,13 @@ function dateMeant(text: string): { readonly why: string; readonly better?: stri
 }
 
 /** The latest year in which the day is not in the future: offered, never taken by itself. */
-function withYear(entity: Entity, field: TypedField, file: DirectiveFile, written: string, today: string): readonly Fix[] {
+function withYear(
+  entity: Entity,
+  field: TypedField,
+  file: DirectiveFile,
+  written: string,
+  today: string,
+): readonly Fix[] {
   const [month, day] = (written.match(/\d{1,2}/g) ?? []).map(Number);
   if (month === undefined || day === undefined) return [];
   const thisYear = Number(today.slice(0, 4));

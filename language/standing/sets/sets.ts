@@ -41,7 +41,12 @@ type Truth = boolean | undefined;
 export const setsOf = (workspace: Workspace, day: string): Sets => new SetComputation(workspace, day).run();
 
 /** Whether an item meets a condition on a day; undefined where an operand is not written. */
-export function meets(member: Member, terms: readonly Term[], day: string, inList: (list: string, member: Member) => Truth): Truth {
+export function meets(
+  member: Member,
+  terms: readonly Term[],
+  day: string,
+  inList: (list: string, member: Member) => Truth,
+): Truth {
   let result: Truth = true;
   for (const term of terms) {
     const value = truth(member, term, day, inList);
