@@ -1,6 +1,6 @@
 /**
  * The direction of imports (ARCHITECTURE.md): language ← documents ← {server, cli} ← extension.
-  * Inside language: text → syntax → lower → scope → standing → checks; only lsp/ knows Langium.
+ * Inside language: text → syntax → lower → scope → standing → checks; only lsp/ knows Langium.
  */
 const only = (name, from, to, comment) => ({
   name,

@@ -1,9 +1,11 @@
 import type { Entity } from '../model/entities.js';
 import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
 import type { Block } from '../syntax/ast.js';
+import type { Severity } from '../table/severities.js';
+import type { FileEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type { Severity };
 
 /** A place in a file: a span counted from its block's first character, so that it moves with the block. */
 export interface Place {
@@ -12,18 +14,11 @@ export interface Place {
   readonly span: Span;
 }
 
-/** One replacement; `old` is checked before it is applied. */
-export interface FixEdit {
-  readonly place: Place;
-  readonly old: string;
-  readonly text: string;
-}
-
 /** A change that settles a finding, for a light bulb and `fix all`. */
 export interface Fix {
   /** What it does, as a clerk would say it: “设为牵头单位：市交通局”. */
   readonly title: string;
-  readonly edits: readonly FixEdit[];
+  readonly edits: readonly FileEdit[];
   /** True where it is surely what was meant, so that “fix all” may take it. */
   readonly preferred?: boolean;
 }

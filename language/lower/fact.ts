@@ -1,7 +1,8 @@
 import { parseFullDate } from '../time/full-date.js';
 import { defaultCalendar, readLeadingDeadline } from '../time/index.js';
 import type { Fact, FactTail } from '../model/values.js';
-import { readNames, splitList } from './names.js';
+import { readNames } from './names.js';
+import { splitList } from '../text/lists.js';
 import { readIndicator } from './quantity.js';
 
 const TAIL_KEYS = '附件|报送|批准|依据|至';
@@ -112,7 +113,7 @@ export function splitTail(text: string): { readonly body: string; readonly tail:
   const inside = text.slice(open + 1, close);
   if (open < 0 || !TAIL_START.test(inside)) return { body: text, tail: NO_TAIL };
   const tail: { -readonly [K in keyof FactTail]: FactTail[K] } = { ...NO_TAIL };
-  for (const { text: part, span } of splitList(inside, { separators: '；;' }).parts) {
+  for (const { text: part, span } of splitList(inside, { marks: '；;' }).parts) {
     const match = TAIL_PART.exec(part);
     const value = match?.[2] ?? '';
     if (match?.[1] === '附件') {

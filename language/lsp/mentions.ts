@@ -1,4 +1,5 @@
-import { readNames, splitList } from '../lower/names.js';
+import { readNames } from '../lower/names.js';
+import { splitList } from '../text/lists.js';
 import type { Declaration } from '../scope/references.js';
 import { type Entity, fieldsOf, type TypedField } from '../model/entities.js';
 import type { NameMention, RefMention, Term } from '../model/values.js';
@@ -90,7 +91,7 @@ class Reader {
     const unit = parts.length > 1 ? undefined : names.find(entity.title);
     if (unit?.entity !== entity) return;
     yield this.named({ kind: 'unit', unit }, entity.titleSpan, 'head');
-    for (const key of ['fullName', 'aliases']) {
+    for (const key of ['fullName', 'aliases'] as const) {
       for (const { syntax } of fieldsOf(entity, key)) {
         for (const { span } of splitList(syntax.value.text).parts)
           yield this.named({ kind: 'unit', unit }, inBlock(syntax.value, span.start, span.end), 'alias');

@@ -1,7 +1,8 @@
+import { listed } from '../text/lists.js';
 import { readNotListed } from '../lower/quote.js';
 import type { Block } from '../syntax/ast.js';
 import { parse } from '../syntax/parse.js';
-import { FIELD_BY_LABEL } from '../table/fields.js';
+import { FIELD_BY_LABEL, type FieldKey } from '../table/fields.js';
 
 /** A task of a directive file as far as its quotes go; other blocks (项目, 分组) count where they quote something. */
 export interface QuotingTask {
@@ -39,6 +40,8 @@ export interface QuotingFile {
   readonly leftOut: readonly (LeftOut & { readonly line: number })[];
   /** Ids of the 分组 with their titles. */
   readonly groups: ReadonlyMap<string, string>;
+  /** Ids that tasks had once (原编号): never to be given again. */
+  readonly formerIds: readonly string[];
   readonly lines: number;
 }
 
@@ -51,6 +54,7 @@ export function readQuotingFile(text: string): QuotingFile {
   const tasks: QuotingTask[] = [];
   const leftOut: (LeftOut & { line: number })[] = [];
   const groups = new Map<string, string>();
+  const formerIds: string[] = [];
   let title = '';
   let speech: string | undefined;
   const { blocks } = parse(text);
@@ -67,6 +71,7 @@ export function readQuotingFile(text: string): QuotingFile {
     }
     if (head.word === '分组' && head.id !== undefined) groups.set(head.id, head.title.text);
     const isTask = TASKS.has(head.word);
+    if (isTask) for (const former of wordsOf(block, 'formerIds')) formerIds.push(...listed(former));
     const quotes = wordsOf(block, 'quotes');
     if (!isTask && quotes.length === 0) continue;
     const name = `${isTask ? '任务' : head.word} ${head.id ?? (isTask ? '' : head.title.text)}`.trim();
@@ -85,13 +90,13 @@ export function readQuotingFile(text: string): QuotingFile {
     });
   }
   const last = blocks.at(-1);
-  return { title, speech, tasks, leftOut, groups, lines: last ? last.line + last.lineCount : 0 };
+  return { title, speech, tasks, leftOut, groups, formerIds, lines: last ? last.line + last.lineCount : 0 };
 }
 
-const wordsOf = (block: Block, key: string): string[] => valuesOf(block, key).map(({ value }) => value);
+const wordsOf = (block: Block, key: FieldKey): string[] => valuesOf(block, key).map(({ value }) => value);
 
 /** The values of a field under any of its names, each on one line. */
-const valuesOf = (block: Block, key: string): { readonly line: number; readonly value: string }[] =>
+const valuesOf = (block: Block, key: FieldKey): { readonly line: number; readonly value: string }[] =>
   block.fields
     .filter((field) => FIELD_BY_LABEL.get(field.name)?.key === key)
     .map(({ span, value }) => ({

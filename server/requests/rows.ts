@@ -2,6 +2,7 @@ import type { View } from '../../language/lsp/analysis.js';
 import { rangeIn } from '../../language/lsp/places.js';
 import type { Task } from '../../language/scope/workspace.js';
 import { textsOf } from '../../language/model/entities.js';
+import type { FieldKey } from '../../language/table/fields.js';
 import type { LightPolicy } from '../../language/standing/policy.js';
 import { track } from '../../language/standing/track.js';
 import type { ResolvedPerson, ResolvedUnit } from '../../language/scope/names.js';
@@ -28,7 +29,7 @@ export const titleOf = ({ title }: Pick<Task, 'title'>): string => title.replace
 /** One task as the panels show it. `position` makes the key of a draft without an id unique. */
 export function ledgerRow(task: Task, asOf: string, policy: LightPolicy | undefined, position: number): LedgerRow {
   const { state, light, percent, due, daysLeft, progress, issue } = track(task, asOf, policy);
-  const joined = (key: string): string | undefined => {
+  const joined = (key: FieldKey): string | undefined => {
     const words = textsOf(task.entity, key).map(({ text }) => text);
     return words.length > 0 ? words.join('；') : undefined;
   };

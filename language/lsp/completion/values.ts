@@ -2,7 +2,8 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { RULES } from '../../checks/rules/generated.js';
 import { SLOT_TYPES } from '../../lower/slots.js';
 import type { TypedField } from '../../model/entities.js';
-import { separators } from '../../text/separators.js';
+import { isExemptible } from '../../table/hundreds.js';
+import { separators } from '../../text/lists.js';
 import type { Spot } from '../analysis.js';
 import { conditionSlot } from './conditions.js';
 import { deadlines, monthEnds } from './deadlines.js';
@@ -162,7 +163,7 @@ function slotDeclaration(spot: Spot, before: string, from: number): Slot {
 /** What a 例外 may silence, each with what it is about. */
 function* exemptable(): Generator<Candidate> {
   for (const { code, title } of RULES)
-    if (!code.startsWith('DB1'))
+    if (isExemptible(code))
       yield { label: code, kind: CompletionItemKind.Constant, detail: title, text: `${code} `, also: [title] };
 }
 
