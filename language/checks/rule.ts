@@ -84,7 +84,7 @@ export interface CheckContext extends CheckMaterials {
  * several files, or attachments, belongs into `workspace`.
  */
 export interface Rule {
-  /** Stable for ever: DB1xx form, 2xx 责任, 3xx 时限, 4xx 目标, 5xx 来源, 6xx 进展与销号, 7xx 项目与清单. */
+  /** Stable for ever; what its hundred is about is said in table/hundreds.ts. */
   readonly code: string;
   /** The file's name without its ending. */
   readonly name: string;

@@ -6,6 +6,7 @@ import type { NameMention, RefMention, Term } from '../model/values.js';
 import type { DirectiveFile, Workspace } from '../scope/workspace.js';
 import type { Post, Unit } from '../scope/unit.js';
 import { inBlock } from '../syntax/ast.js';
+import { tailWords } from '../table/tails.js';
 import type { BlockKind } from '../table/words.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
@@ -46,7 +47,7 @@ export function* mentionsIn(workspace: Workspace, file: DirectiveFile, entity: E
 const NAMED_BY_TITLE = new Set<BlockKind | undefined>(['list', 'class', 'event', 'field', 'rule']);
 const TIMES = new Set(['deadline', 'milestone', 'condition']);
 /** Units in the 尾注 of a fact. */
-const TAIL_UNIT = /(?:报送|批准)\s*[：:]\s*([^；;（）()]+)/g;
+const TAIL_UNIT = new RegExp(`(?:${tailWords('unit')})\\s*[：:]\\s*([^；;（）()]+)`, 'g');
 
 class Reader {
   private readonly text: string;

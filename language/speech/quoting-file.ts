@@ -3,6 +3,7 @@ import { readNotListed } from '../lower/quote.js';
 import type { Block } from '../syntax/ast.js';
 import { parse } from '../syntax/parse.js';
 import { FIELD_BY_LABEL, type FieldKey } from '../table/fields.js';
+import { type BlockKind, KERNEL_WORDS } from '../table/words.js';
 
 /** A task of a directive file as far as its quotes go; other blocks (项目, 分组) count where they quote something. */
 export interface QuotingTask {
@@ -45,8 +46,10 @@ export interface QuotingFile {
   readonly lines: number;
 }
 
-const DOCUMENTS = new Set(['会议', '文件', '批示', '台账']);
-const TASKS = new Set(['任务', '事项']);
+const headsOf = (kind: BlockKind): ReadonlySet<string> =>
+  new Set(KERNEL_WORDS.filter((word) => word.kind === kind).map(({ word }) => word));
+const DOCUMENTS = headsOf('document');
+const TASKS = headsOf('task');
 const LINE_END = /\r\n|\n|\r/;
 
 /** Reads what a directive file quotes and leaves out. Never throws. */
