@@ -1,12 +1,15 @@
 /**
  * What the editor and the language server say to each other beyond LSP: method names and plain, JSON-safe types.
- * Nothing here imports VS Code, LSP or the language, so the client, the server and its tests can all share it.
+ * Nothing here imports VS Code or LSP, and of the language only plain tables, so the client, the server and its
+ * tests can all share it.
  *
  * Conventions: positions are LSP positions (zero-based line and UTF-16 character); `start`/`end` inside a paragraph are
  * UTF-16 offsets, half-open; days are `YYYY-MM-DD`; absent optional fields mean "not written", never an empty string;
  * everything the person sees (titles, labels, readings) is a finished Chinese text of the server's. A request that
  * cannot be served is answered with an LSP error whose message is a sentence for the clerk.
  */
+
+import { LIGHTS, type LightCode, type StateCode, STATES } from '../language/table/states.js';
 
 /** One request: its method name, with the types of its parameters and its answer carried along for the compiler. */
 export interface RequestMethod<Params, Result> {
@@ -56,9 +59,10 @@ export interface Labelled<Code extends string = string> {
   readonly code: Code;
   readonly label: string;
 }
-export type StateCode = 'notStarted' | 'inProgress' | 'done' | 'closed' | 'overdue' | 'ongoing' | 'cancelled';
-/** The colours that a light policy may use; `none` where no light applies (cancelled, undated). */
-export type LightCode = 'green' | 'blue' | 'yellow' | 'orange' | 'red' | 'none';
+export type { LightCode, StateCode };
+/** States as ledgers list them, and lights from the most to the least urgent: what lists sort by. */
+export const STATE_ORDER: readonly string[] = STATES.map(({ code }) => code);
+export const LIGHT_ORDER: readonly LightCode[] = LIGHTS.map(({ code }) => code);
 
 /** A 时限 as the leader worded it and the day it resolves to; `iso` is null where the words cannot be dated. */
 export interface DeadlineValue {

@@ -1,4 +1,4 @@
-import { Numbering } from '../../language/checks/numbering.js';
+import { Numbering } from '../../language/model/numbering.js';
 import type { Task } from '../../language/scope/workspace.js';
 import type { Host } from '../host.js';
 import { type Loaded, shownPath } from './load.js';

@@ -2,6 +2,7 @@ import { type Entity, fieldsOf, textsOf } from '../../language/model/entities.js
 import type { Fact, Quantity } from '../../language/model/values.js';
 import type { Task } from '../../language/scope/workspace.js';
 import type { ResolvedPerson, ResolvedUnit } from '../../language/scope/names.js';
+import type { FieldKey } from '../../language/table/fields.js';
 import type { DatedFact } from '../../language/standing/facts.js';
 import type { TrackedIndicator } from '../../language/standing/indicators.js';
 import type { TrackedMilestone } from '../../language/standing/milestones.js';
@@ -71,7 +72,7 @@ export function milestoneText({ milestone, reached, state }: TrackedMilestone, a
 }
 
 /** Texts of a task's field, the section's where the task has none of its own. */
-export function textOf(task: Task, key: string): string {
+export function textOf(task: Task, key: FieldKey): string {
   const own = textsOf(task.entity, key);
   const found = own.length > 0 || !task.section ? own : textsOf(task.section.entity, key);
   return lines(found.map(({ text }) => text));

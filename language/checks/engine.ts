@@ -1,3 +1,4 @@
+import { isExemptible } from '../table/hundreds.js';
 import { fold } from '../text/fold.js';
 import type { Entity } from '../model/entities.js';
 import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
@@ -175,7 +176,7 @@ export class Checker {
     const exempted: Finding[] = [];
     for (const finding of found) {
       let silenced = false;
-      if (!finding.code.startsWith('DB1')) {
+      if (isExemptible(finding.code)) {
         const own = [finding.code, names.get(finding.code), titles.get(finding.code), ruleNameIn(finding)];
         for (const silence of silences) {
           if (silence.file.path !== finding.place.path) continue;
@@ -206,7 +207,7 @@ export class Checker {
     const known = new Set(RULES.map((each) => each.code));
     for (const { file, entity, exemption, unused: all } of exemptions) {
       // An exemption without a reason, for DB1xx or for a code that does not exist is malformed, which the rule itself says.
-      const unused = all.filter((code) => !/^DB\d/i.test(code) || (known.has(code) && !code.startsWith('DB1')));
+      const unused = all.filter((code) => !/^DB\d/i.test(code) || (known.has(code) && isExemptible(code)));
       if (unused.length === 0 || exemption.reason === '') continue;
       const at = { path: file.path, block: entity.block, span: exemption.span };
       const why = expired(exemption, day) ? `已于${exemption.until}到期` : '没有要豁免的问题';

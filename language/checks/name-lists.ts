@@ -7,7 +7,7 @@ import type { OnDay } from '../standing/at.js';
 import { fold } from '../text/fold.js';
 import { replaceSpan } from './fixes.js';
 import { writtenSpan } from './forms.js';
-import type { FixEdit } from './rule.js';
+import type { FileEdit } from '../text/edit.js';
 
 /** The mentions of a field of units or people. */
 export function mentionsIn(field: TypedField): readonly NameMention[] {
@@ -89,7 +89,7 @@ export function removeName(
   field: TypedField,
   mention: NameMention,
   none: boolean,
-): FixEdit {
+): FileEdit {
   const { block } = entity;
   const names = mentionsIn(field);
   const own = writtenSpan(mention);

@@ -1,9 +1,11 @@
 import { parseFullDate } from '../time/full-date.js';
 import type { Fact, FactTail } from '../model/values.js';
-import { readNames, splitList } from './names.js';
+import { readNames } from './names.js';
+import { tailPart, tailWords } from '../table/tails.js';
+import { splitList } from '../text/lists.js';
 import { readIndicator } from './quantity.js';
 
-const TAIL_KEYS = '附件|报送|批准|依据|至';
+const TAIL_KEYS = tailWords();
 const TAIL_START = new RegExp(`^\\s*(?:${TAIL_KEYS})\\s*[：:]`);
 const TAIL_PART = new RegExp(`^\\s*(${TAIL_KEYS})\\s*[：:]\\s*([^]*?)\\s*$`);
 const PERCENT = /^(\d{1,3}(?:\.\d+)?)\s*[%％]\s*/;
@@ -98,19 +100,18 @@ export function splitTail(text: string): { readonly body: string; readonly tail:
   const inside = text.slice(open + 1, close);
   if (open < 0 || !TAIL_START.test(inside)) return { body: text, tail: NO_TAIL };
   const tail: { -readonly [K in keyof FactTail]: FactTail[K] } = { ...NO_TAIL };
-  for (const { text: part, span } of splitList(inside, { separators: '；;' }).parts) {
+  for (const { text: part, span } of splitList(inside, { marks: '；;' }).parts) {
     const match = TAIL_PART.exec(part);
     const value = match?.[2] ?? '';
-    if (match?.[1] === '附件') {
+    const key = tailPart(match?.[1])?.key;
+    if (key === 'attachments') {
       const from = open + 1 + span.start + part.lastIndexOf(value);
       tail.attachments = splitList(value).parts.map((path) => ({
         text: path.text,
         span: { start: from + path.span.start, end: from + path.span.end },
       }));
-    } else if (match?.[1] === '报送') tail.reportedBy = value;
-    else if (match?.[1] === '批准') tail.approvedBy = value;
-    else if (match?.[1] === '依据') tail.basis = value;
-    else if (match?.[1] === '至') tail.until = parseFullDate(value).date;
+    } else if (key === 'until') tail.until = parseFullDate(value).date;
+    else if (key) tail[key] = value;
   }
   return { body: text.slice(0, open), tail };
 }

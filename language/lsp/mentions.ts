@@ -1,10 +1,12 @@
-import { readNames, splitList } from '../lower/names.js';
+import { readNames } from '../lower/names.js';
+import { splitList } from '../text/lists.js';
 import type { Declaration } from '../scope/references.js';
 import { type Entity, fieldsOf, type TypedField } from '../model/entities.js';
 import type { NameMention, RefMention, Term } from '../model/values.js';
 import type { DirectiveFile, Workspace } from '../scope/workspace.js';
 import type { Post, Unit } from '../scope/unit.js';
 import { inBlock } from '../syntax/ast.js';
+import { tailWords } from '../table/tails.js';
 import type { BlockKind } from '../table/words.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
@@ -45,7 +47,7 @@ export function* mentionsIn(workspace: Workspace, file: DirectiveFile, entity: E
 const NAMED_BY_TITLE = new Set<BlockKind | undefined>(['list', 'class', 'event', 'field', 'rule']);
 const TIMES = new Set(['deadline', 'milestone', 'condition']);
 /** Units in the 尾注 of a fact. */
-const TAIL_UNIT = /(?:报送|批准)\s*[：:]\s*([^；;（）()]+)/g;
+const TAIL_UNIT = new RegExp(`(?:${tailWords('unit')})\\s*[：:]\\s*([^；;（）()]+)`, 'g');
 
 class Reader {
   private readonly text: string;
@@ -90,7 +92,7 @@ class Reader {
     const unit = parts.length > 1 ? undefined : names.find(entity.title);
     if (unit?.entity !== entity) return;
     yield this.named({ kind: 'unit', unit }, entity.titleSpan, 'head');
-    for (const key of ['fullName', 'aliases']) {
+    for (const key of ['fullName', 'aliases'] as const) {
       for (const { syntax } of fieldsOf(entity, key)) {
         for (const { span } of splitList(syntax.value.text).parts)
           yield this.named({ kind: 'unit', unit }, inBlock(syntax.value, span.start, span.end), 'alias');

@@ -3,6 +3,7 @@ import type { Dated, DirectiveFile, Environment, Milestone, Origin, Section, Tas
 import { kept } from '../text/kept.js';
 import type { NameMention } from '../model/values.js';
 import type { TypedField } from '../model/entities.js';
+import type { KeyOfType } from '../table/fields.js';
 import { inBlock } from '../syntax/ast.js';
 import { fold, foldId } from '../text/fold.js';
 import type { Dating } from './dating.js';
@@ -12,15 +13,17 @@ import { extensionsOf } from './extension.js';
 const ONGOING = /长期|持续|常态|常年|日常|经常/;
 const STARTS_ONGOING = new RegExp(`^(?:${ONGOING.source})`);
 
+type NamesKey = KeyOfType<'units' | 'people'>;
+
 /** Resolves a task block against its environment. Nothing here depends on other tasks. */
 export function resolveTask(entity: Entity, file: DirectiveFile): Task {
   const { environment } = file;
   const { dating } = environment;
   const section = sectionOf(entity, environment);
-  const own = (key: string): readonly NameMention[] => namesOf(entity, key);
+  const own = (key: NamesKey): readonly NameMention[] => namesOf(entity, key);
   const code = file.document?.code ?? stem(file.path);
   const lead = leadOf(entity, section, environment);
-  const people = (key: string): readonly NameMention[] => {
+  const people = (key: NamesKey): readonly NameMention[] => {
     const written = own(key);
     return written.length > 0 || !section ? written : namesOf(section.entity, key);
   };

@@ -105,6 +105,7 @@ const declared = (name: string, type: string, by: string): FieldSpec => {
   const known = slotType(type);
   return {
     name,
+    // Folded, so without small letters: it is never a key of the table.
     key: name,
     type: known?.type ?? 'text',
     many: true,

@@ -1,3 +1,4 @@
+import { applyEdits } from '../text/edit.js';
 import { expect } from 'vitest';
 import type { DirectiveFile } from '../scope/workspace.js';
 import { Checker, type CheckOptions, offsetOf, sorted } from '../checks/engine.js';
@@ -71,12 +72,10 @@ export function fixed(
     .find(pick);
   const file = files[0];
   if (!chosen || !file) throw new Error('没有这样的修正');
-  return chosen.edits
-    .filter((edit) => edit.place.path === file.path)
-    .map((edit) => ({ start: edit.place.block.start + edit.place.span.start, length: edit.old.length, edit }))
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((text, { start, length, edit }) => {
-      expect(text.slice(start, start + length)).toBe(edit.old);
-      return text.slice(0, start) + edit.text + text.slice(start + length);
-    }, file.text);
+  const result = applyEdits(
+    file.text,
+    chosen.edits.filter(({ path }) => path === file.path),
+  );
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.text;
 }

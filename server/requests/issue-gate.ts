@@ -2,21 +2,11 @@ import { Checker } from '../../language/checks/engine.js';
 import type { Finding } from '../../language/checks/rule.js';
 import { rangeIn } from '../../language/lsp/places.js';
 import { at } from '../../language/standing/at.js';
+import { HUNDREDS } from '../../language/table/hundreds.js';
 import type { GateItem, GateVerdict, Scope } from '../protocol.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';
 import { readSpeechText, speechUriOf } from './speech.js';
-
-/** The lines of the verdict page, by the hundreds of the codes. */
-const ITEMS: readonly (readonly [hundred: string, title: string, good: string])[] = [
-  ['DB1', '格式', '每一行都认得出'],
-  ['DB2', '责任', '每一项都有牵头单位，单位都在名册里'],
-  ['DB3', '时限', '每一项都有算得出的时间节点'],
-  ['DB4', '目标', '目标明确，没有未填的占位符'],
-  ['DB5', '来源', '与讲话一致，没有遗漏'],
-  ['DB6', '进展与销号', '记录前后一致'],
-  ['DB7', '项目与清单', '要件齐全，符合本单位的规则'],
-];
 
 /** 签发前检查: may this file be issued? */
 export async function issueGate(office: Office, { uri, asOf }: Scope & { readonly uri: string }): Promise<GateVerdict> {
@@ -43,11 +33,11 @@ export async function issueGate(office: Office, { uri, asOf }: Scope & { readonl
   const own = result.findings.filter(
     ({ place, severity }) => place.path === uri && severity !== 'hint' && severity !== 'info',
   );
-  const items = ITEMS.map(([hundred, title, good]) =>
+  const items = HUNDREDS.map(({ prefix, title, good }) =>
     itemOf(
       title,
       good,
-      own.filter(({ code }) => code.startsWith(hundred)),
+      own.filter(({ code }) => code.startsWith(prefix)),
     ),
   );
   const errors = own.filter(({ severity }) => severity === 'error').length;

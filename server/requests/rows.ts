@@ -3,6 +3,7 @@ import { rangeIn } from '../../language/lsp/places.js';
 import type { Task } from '../../language/scope/workspace.js';
 import { textsOf } from '../../language/model/entities.js';
 import type { OnDay } from '../../language/standing/at.js';
+import type { FieldKey } from '../../language/table/fields.js';
 import type { ResolvedPerson, ResolvedUnit } from '../../language/scope/names.js';
 import type { LedgerRow, Place } from '../protocol.js';
 
@@ -27,7 +28,7 @@ export const titleOf = ({ title }: Pick<Task, 'title'>): string => title.replace
 /** One task as the panels show it. `position` makes the key of a draft without an id unique. */
 export function ledgerRow(task: Task, on: OnDay, position: number): LedgerRow {
   const { state, light, percent, due, daysLeft, progress, issue, sponsorLeaders } = on.of(task);
-  const joined = (key: string): string | undefined => {
+  const joined = (key: FieldKey): string | undefined => {
     const words = textsOf(task.entity, key).map(({ text }) => text);
     return words.length > 0 ? words.join('；') : undefined;
   };

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../../server/protocol.js';
+import { type LedgerRow, LIGHT_ORDER, STATE_ORDER } from '../../../server/protocol.js';
 
 export type ColumnId =
   | 'light'
@@ -31,9 +31,6 @@ export interface Column {
   /** Groups the rows when it is chosen in “group by”; absent where that makes no sense. */
   readonly groups?: (row: LedgerRow) => readonly string[];
 }
-
-const LIGHT_ORDER = ['red', 'orange', 'yellow', 'blue', 'green', 'none'];
-const STATE_ORDER = ['overdue', 'inProgress', 'notStarted', 'ongoing', 'done', 'closed', 'cancelled'];
 
 /** `1-10` after `1-9`: every run of digits is padded before texts are compared. */
 const natural = (text: string): string => text.replace(/\d+/g, (digits) => digits.padStart(8, '0'));

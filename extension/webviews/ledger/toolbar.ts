@@ -1,10 +1,10 @@
-import type { LedgerRow, LightCode } from '../../../server/protocol.js';
+import { type LedgerRow, LIGHT_ORDER, type LightCode } from '../../../server/protocol.js';
 import { fill, h, on, refill } from '../shared/dom.js';
 import type { Arrangement } from './arrange.js';
 import { COLUMN_IDS, type ColumnId, GROUPABLE, withColumn } from './columns.js';
 import type { LedgerStrings } from './messages.js';
 
-const LIGHTS: readonly LightCode[] = ['red', 'orange', 'yellow', 'blue', 'green'];
+const LIT: readonly LightCode[] = LIGHT_ORDER.filter((light) => light !== 'none');
 /** Typing filters at most this often. */
 const QUIET = 120;
 
@@ -92,7 +92,7 @@ export class Toolbar {
   }
 
   private showLights({ lights }: Arrangement, rows: readonly LedgerRow[]): void {
-    const present = LIGHTS.map((light) => {
+    const present = LIT.map((light) => {
       const some = rows.filter((row) => row.light.code === light);
       return { light, label: some[0]?.light.label ?? light, count: some.length, pressed: lights.includes(light) };
     }).filter(({ count, pressed }) => count > 0 || pressed);

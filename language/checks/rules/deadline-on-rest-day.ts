@@ -37,7 +37,7 @@ export const deadlineOnRestDay = rule({
         fixes: () => [
           fix(
             `写明“明确时限：${before}”`,
-            insertField(file.path, entity, `明确时限：${before} 按休息日前最后一个工作日`, firstOf(entity, 'deadline')),
+            insertField(file, entity, `明确时限：${before} 按休息日前最后一个工作日`, firstOf(entity, 'deadline')),
           ),
         ],
       },

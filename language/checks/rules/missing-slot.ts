@@ -44,7 +44,7 @@ export const missingSlot = rule({
                 message: `清单“${set.name}”的要件`,
               },
             ],
-            fixes: () => missing.map((name) => fix(`补写“${name}：”一行`, insertField(file.path, entity, `${name}：`))),
+            fixes: () => missing.map((name) => fix(`补写“${name}：”一行`, insertField(file, entity, `${name}：`))),
           },
         );
       }
@@ -58,7 +58,7 @@ export const missingSlot = rule({
           { path: file.path, block: entity.block, span: entity.span },
           `【清单】${entity.block.head?.word ?? ''}要有${missing.map((name) => `“${name}”`).join('、')}，还没有写。请补写。`,
           {
-            fixes: () => missing.map((name) => fix(`补写“${name}：”一行`, insertField(file.path, entity, `${name}：`))),
+            fixes: () => missing.map((name) => fix(`补写“${name}：”一行`, insertField(file, entity, `${name}：`))),
           },
         );
       }

@@ -1,9 +1,12 @@
 import { textsOf } from '../../model/entities.js';
 import { expressionsOf, meets } from '../../standing/sets/sets.js';
 import { fold } from '../../text/fold.js';
-import { rule, type Severity } from '../rule.js';
+import { RULE_SEVERITIES, type Severity } from '../../table/severities.js';
+import { rule } from '../rule.js';
 
-const SEVERITIES: Readonly<Record<string, Severity>> = { 错误: 'error', 警告: 'warning', 提示: 'info' };
+const SEVERITIES: Readonly<Record<string, Severity>> = Object.fromEntries(
+  RULE_SEVERITIES.map(({ code, label }) => [label, code]),
+);
 
 export const officeRule = rule({
   code: 'DB700',

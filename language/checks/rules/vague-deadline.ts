@@ -38,7 +38,7 @@ export const vagueDeadline = rule({
       `【时限】“${shortened(deadline.text)}”定不出日期，无法提醒和亮灯。请另写“明确时限：年-月-日 由谁明确”，原话保留。`,
       {
         fixes: () => [
-          fix('补写“明确时限：”一行', insertField(file.path, entity, '明确时限：', firstOf(entity, 'deadline'))),
+          fix('补写“明确时限：”一行', insertField(file, entity, '明确时限：', firstOf(entity, 'deadline'))),
         ],
       },
     );

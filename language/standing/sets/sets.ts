@@ -1,6 +1,7 @@
-import { type Entity, firstOf, namesOf, refsOf } from '../../model/entities.js';
+import { type Entity, fieldNamed, namesUnder, refsOf } from '../../model/entities.js';
 import type { Expression, Quantity, RefMention, Term } from '../../model/values.js';
 import type { DirectiveFile, Workspace } from '../../scope/workspace.js';
+import type { KeyOfType } from '../../table/fields.js';
 import { fold, foldId } from '../../text/fold.js';
 import { parseFullDate } from '../../time/full-date.js';
 import { inBase, scaleOf } from '../../model/measures.js';
@@ -219,7 +220,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** The readable conditions of a field of this key. */
-export function expressionsOf(entity: Entity, key: string): readonly Expression[] {
+export function expressionsOf(entity: Entity, key: KeyOfType<'expression'>): readonly Expression[] {
   return entity.fields.flatMap((field) =>
     field.spec?.key === key && field.value?.type === 'expression' && field.value.expression.problem === undefined
       ? [field.value.expression]
@@ -252,9 +253,6 @@ function truth(member: Member, term: Term, today: string, inList: (list: string,
   }
 }
 
-const fieldNamed = (entity: Entity, name: string): Entity['fields'][number] | undefined =>
-  entity.fields.find((field) => !field.empty && (field.spec?.name === name || field.syntax.name === name));
-
 function compare(member: Member, term: Extract<Term, { kind: 'compare' }>, today: string): Truth {
   const field = fieldNamed(member.entity, term.field);
   if (!field || field.pending) return undefined;
@@ -271,7 +269,7 @@ function compare(member: Member, term: Extract<Term, { kind: 'compare' }>, today
   if (wanted && own && !Number.isNaN(own.low)) return ordered(own, wanted, term.operator);
   const same =
     fold(text) === fold(term.value) ||
-    namesOf(member.entity, field.spec?.key ?? '').some((name) => fold(name.name) === fold(term.value));
+    namesUnder(member.entity, field.spec).some((name) => fold(name.name) === fold(term.value));
   if (term.operator === '=') return same;
   if (term.operator === '≠') return !same;
   return undefined;
@@ -299,6 +297,6 @@ function dayOf(text: string, { environment }: DirectiveFile): string | undefined
 
 /** True where the entity has a value for this field name. */
 export const hasField = (entity: Entity, name: string): boolean => {
-  const field = fieldNamed(entity, name) ?? firstOf(entity, name);
+  const field = fieldNamed(entity, name);
   return field !== undefined && !field.empty && !field.pending;
 };

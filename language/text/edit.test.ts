@@ -1,18 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  applyEdits,
-  hasLine,
-  insertLinesAfter,
-  insertLinesBefore,
-  lineAt,
-  replaceSpan,
-  type TextEdit,
-} from './edits.js';
+import { applyEdits, hasLine, insertLinesAfter, insertLinesBefore, lineAt, replaceSpan, type Edit } from './edit.js';
 
 const FILE = '【任务 1】开工\r\n  牵头单位：市发改委\r\n  进展：2024-05-28 30% 已批复\r\n\r\n【任务 2】竣工';
 
-function apply(text: string, ...edits: TextEdit[]): string {
+function apply(text: string, ...edits: Edit[]): string {
   const result = applyEdits(text, edits);
   if (!result.ok) throw new Error(result.problem.kind);
   return result.text;
@@ -23,7 +15,7 @@ const span = (text: string, part: string) => {
   return { start, end: start + part.length };
 };
 
-const insertion = (at: number, newText: string): TextEdit => ({ start: at, end: at, oldText: '', newText });
+const insertion = (at: number, newText: string): Edit => ({ start: at, end: at, oldText: '', newText });
 const isNew = (line: string): boolean => line.includes('新');
 
 /** The lines with their endings. */
@@ -64,7 +56,7 @@ describe('applyEdits', () => {
         cuts,
         fc.string({ maxLength: 4 }),
         (text, marks, fresh) => {
-          const edits: TextEdit[] = [];
+          const edits: Edit[] = [];
           let expected = '';
           let kept = 0;
           for (let at = 0; at + 1 < marks.length; at += 2) {
