@@ -308,15 +308,17 @@ export interface GateFinding extends Place {
   readonly code: string;
   readonly message: string;
 }
+/** `unchecked`: nothing was found because there was nothing to hold the text against. */
+export type GateOutcome = 'pass' | 'warn' | 'fail' | 'unchecked';
 export interface GateItem {
   /** 牵头单位、时间节点、来源 …: one line of the verdict page. */
   readonly title: string;
-  readonly outcome: 'pass' | 'warn' | 'fail';
+  readonly outcome: GateOutcome;
   readonly detail: string;
   readonly findings: readonly GateFinding[];
 }
 export interface GateVerdict {
-  readonly passed: boolean;
+  readonly outcome: GateOutcome;
   /** One sentence: 可以签发 / 暂不能签发，还有 3 处必须改. */
   readonly headline: string;
   readonly title: string;

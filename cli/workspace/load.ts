@@ -32,9 +32,6 @@ export type LoadResult =
   | { readonly ok: true; readonly loaded: Loaded }
   | { readonly ok: false; readonly problems: readonly RunProblem[] };
 
-/** The office's own light policy, as an option to spread. zod types absent keys as undefined; here they are absent. */
-export const lightPolicyOf = ({ lightPolicy }: Config): { readonly policy?: LightPolicy } =>
-  lightPolicy ? { policy: lightPolicy } : {};
 
 /** How a path of the workspace is shown to the person. */
 export const shownPath = (host: Host, root: string, path: string): string => {
