@@ -113,10 +113,16 @@ export interface LedgerRow {
   /** Completion in whole per cent as last reported; null where none is reported. */
   readonly progress: number | null;
   readonly latestProgress?: { readonly date: IsoDate; readonly text: string };
-  readonly problems?: string;
-  readonly goals?: string;
-  readonly indicators?: string;
-  readonly quote?: string;
+  /** What the further columns hold, by their ids; empty cells are left out. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** A further column of the ledger, plain text: the server's one table of columns says which there are. */
+export interface TextColumn {
+  readonly id: string;
+  readonly title: string;
+  /** True where a cell holds a list, one item a line, by which rows can be grouped. */
+  readonly isList?: true;
 }
 
 export interface LedgerParams extends Scope {
@@ -128,6 +134,8 @@ export interface Ledger {
   readonly revision: number;
   readonly asOf: IsoDate;
   readonly rows?: readonly LedgerRow[];
+  /** Comes with the rows. */
+  readonly columns?: readonly TextColumn[];
 }
 export const ledger = request<LedgerParams, Ledger>('duban/ledger');
 

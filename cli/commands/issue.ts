@@ -1,5 +1,11 @@
 import { Checker } from '../../language/checks/engine.js';
-import { hindrances, hindranceLine, type IssueVerdict, issueVerdict, OUTCOME_WORDS } from '../../language/checks/verdict.js';
+import {
+  hindrances,
+  hindranceLine,
+  type IssueVerdict,
+  issueVerdict,
+  OUTCOME_WORDS,
+} from '../../language/checks/verdict.js';
 import type { Place } from '../../language/checks/rule.js';
 import { at } from '../../language/standing/at.js';
 import { asOfDay } from '../as-of.js';
@@ -23,7 +29,11 @@ interface FileVerdict {
  * `duban issue`: may these files be issued? Exit code 0 where every one may; 1 where something must be mended or could not be
  * checked; 2 where something could not be read.
  */
-export async function issue(host: Host, paths: readonly string[], options: IssueCommandOptions = {}): Promise<ExitCode> {
+export async function issue(
+  host: Host,
+  paths: readonly string[],
+  options: IssueCommandOptions = {},
+): Promise<ExitCode> {
   const asOf = asOfDay(host, options.asOf);
   const result = await new WorkspaceLoader(host, paths).load();
   const problems = result.ok ? result.loaded.problems : result.problems;
@@ -48,7 +58,8 @@ export async function issue(host: Host, paths: readonly string[], options: Issue
   });
   if (options.format === 'json') host.out(json(asOf, verdicts));
   else for (const each of verdicts) host.out(text(each));
-  if (options.format !== 'json') for (const hindrance of hindrances(files)) host.out(`  ${hindranceLine(hindrance, shown)}\n`);
+  if (options.format !== 'json')
+    for (const hindrance of hindrances(files)) host.out(`  ${hindranceLine(hindrance, shown)}\n`);
   if (problems.length > 0) return 2;
   return verdicts.every(({ verdict }) => verdict.outcome === 'pass' || verdict.outcome === 'warn') ? 0 : 1;
 }
@@ -79,7 +90,12 @@ function json(asOf: string, verdicts: readonly FileVerdict[]): string {
     headline,
     items: items.map(({ findings, ...item }) => ({
       ...item,
-      findings: findings.map(({ code, severity, message, place }) => ({ code, severity, message, ...positionOf(place) })),
+      findings: findings.map(({ code, severity, message, place }) => ({
+        code,
+        severity,
+        message,
+        ...positionOf(place),
+      })),
     })),
     exemptions: exemptions.map(({ exemption }) => ({
       codes: exemption.codes.map((code) => code.text),

@@ -8,7 +8,9 @@ export interface OutputRequest {
   /** Paths of the files that it is about; all without. */
   readonly files?: ReadonlySet<string> | undefined;
   /** What the office has set for its ledgers. */
-  readonly ledger?: { readonly title?: string | undefined; readonly columns?: readonly string[] | undefined } | undefined;
+  readonly ledger?:
+    | { readonly title?: string | undefined; readonly columns?: readonly string[] | undefined }
+    | undefined;
   /** The speech of a file: its name and its words. Rejects with a sentence where it cannot be read. */
   readonly speechOf?: (file: DirectiveFile) => Promise<{ readonly name: string; readonly text: string }>;
   /** True where it is only looked at: then drafts may be shown even of what leaves the house. */

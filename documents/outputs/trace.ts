@@ -1,4 +1,10 @@
-import { draftOptionsOf, draftTasks, readQuotingFile, type SpeechTrace, traceSpeech } from '../../language/speech/index.js';
+import {
+  draftOptionsOf,
+  draftTasks,
+  readQuotingFile,
+  type SpeechTrace,
+  traceSpeech,
+} from '../../language/speech/index.js';
 import { totalsLine, type TraceSubject } from '../views/trace/account.js';
 import { NothingToShow, output } from './output.js';
 
@@ -32,7 +38,12 @@ export const trace = output<TraceView>({
     };
   },
   write: async ({ trace: found, text, subject }, ending) => ({
-    files: [{ name: `${subject.title}讲话对照.${ending}`, content: await writeTrace({ trace: found, text, subject }, ending) }],
+    files: [
+      {
+        name: `${subject.title}讲话对照.${ending}`,
+        content: await writeTrace({ trace: found, text, subject }, ending),
+      },
+    ],
     remarks: [totalsLine(found)],
   }),
 });

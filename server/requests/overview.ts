@@ -2,7 +2,7 @@ import { onDay } from '../../language/standing/at.js';
 import type { LightCode } from '../../language/standing/policy.js';
 import type { Ledger, LedgerParams, LedgerRow, Scope, Summary, Timeline, TimelineLane } from '../protocol.js';
 import type { Office } from './office.js';
-import { ledgerRow, meetingOf, placeOf, tasksIn, titleOf } from './rows.js';
+import { briefRow, COLUMNS, ledgerRow, meetingOf, placeOf, tasksIn, titleOf } from './rows.js';
 
 /** Every row, unless the client has them already. */
 export function ledger({ analyst, configuration }: Office, { uri, asOf, knownRevision }: LedgerParams): Ledger {
@@ -11,7 +11,7 @@ export function ledger({ analyst, configuration }: Office, { uri, asOf, knownRev
   if (knownRevision === revision) return { revision, asOf: day };
   const on = onDay(day, configuration.lightPolicy);
   const rows = tasksIn(analyst.current(), uri).map((task, index) => ledgerRow(task, on, index + 1));
-  return { revision, asOf: day, rows };
+  return { revision, asOf: day, rows, columns: COLUMNS };
 }
 
 const NEAREST = 20;
@@ -24,7 +24,7 @@ export function summary({ analyst, findings, configuration }: Office, { uri, asO
   const tasks = tasksIn(workspace, uri);
   const open = tasks.filter((task) => !on.isClosed(task));
   const lights: Partial<Record<LightCode, number>> = {};
-  const rows = open.map((task, index) => ledgerRow(task, on, index + 1));
+  const rows = open.map((task, index) => briefRow(task, on, index + 1));
   for (const { light } of rows) lights[light.code] = (lights[light.code] ?? 0) + 1;
   const found = [...(findings.known(standing) ?? findings.ofBlocks(standing)).entries()]
     .filter(([path]) => uri === undefined || path === uri || path.startsWith(`${uri.replace(/\/$/, '')}/`))

@@ -10,7 +10,7 @@ import {
   personNames,
   sourceText,
   textOf,
-  unitNames,
+  unitsText,
 } from './words.js';
 
 /** One column of the ledger, as data: every writer shows the same. */
@@ -24,6 +24,8 @@ export interface LedgerColumn {
   /** `percent` values are shares of 1. */
   readonly format?: 'percent';
   readonly get: (item: LedgerItem) => LedgerValue;
+  /** What a screen makes of it: a list to group by; nothing where it shows the same in a way of its own. */
+  readonly screen?: 'list' | 'own';
 }
 
 const text = (value: string): LedgerValue => (value === '' ? null : value);
@@ -31,10 +33,10 @@ const day = (value: string | undefined): LedgerValue => (value === undefined ? n
 
 /** Every column, in the order of a complete ledger. */
 export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
-  { key: 'position', title: '序号', width: 5, align: 'center', get: ({ position }) => position },
-  { key: 'key', title: '编号', width: 14, align: 'center', get: ({ task }) => task.key },
+  { key: 'position', screen: 'own', title: '序号', width: 5, align: 'center', get: ({ position }) => position },
+  { key: 'key', screen: 'own', title: '编号', width: 14, align: 'center', get: ({ task }) => task.key },
   { key: 'source', title: '来源', width: 34, align: 'left', get: ({ task }) => text(sourceText(task)) },
-  { key: 'title', title: '任务', width: 20, align: 'left', get: ({ task }) => task.title },
+  { key: 'title', screen: 'own', title: '任务', width: 20, align: 'left', get: ({ task }) => task.title },
   {
     key: 'target',
     title: '目标值',
@@ -48,6 +50,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   { key: 'strength', title: '强度', width: 6, align: 'center', get: ({ task }) => text(task.strength ?? '') },
   {
     key: 'leadOfficials',
+    screen: 'list',
     title: '牵头领导',
     width: 11,
     align: 'center',
@@ -56,27 +59,31 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   },
   {
     key: 'leadUnits',
+    screen: 'own',
     title: '牵头单位',
     width: 11,
     align: 'center',
-    get: ({ task }) => text(lines(unitNames(task.leadUnits))),
+    get: ({ task }) => text(unitsText(task.leadUnits)),
   },
   {
     key: 'responsibleUnits',
+    screen: 'list',
     title: '责任单位',
     width: 12,
     align: 'center',
-    get: ({ task }) => text(lines(unitNames(task.responsibleUnits))),
+    get: ({ task }) => text(unitsText(task.responsibleUnits)),
   },
   {
     key: 'supportUnits',
+    screen: 'own',
     title: '配合单位',
     width: 12,
     align: 'center',
-    get: ({ task }) => text(lines(unitNames(task.supportUnits))),
+    get: ({ task }) => text(unitsText(task.supportUnits)),
   },
   {
     key: 'responsiblePersons',
+    screen: 'list',
     title: '责任人',
     width: 9,
     align: 'center',
@@ -91,12 +98,13 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   },
   {
     key: 'deadline',
+    screen: 'own',
     title: '完成时限',
     width: 12,
     align: 'center',
     get: ({ task, tracking }) => text(deadlineText(task, tracking.due)),
   },
-  { key: 'due', title: '到期日', width: 11, align: 'center', get: ({ tracking }) => day(tracking.due) },
+  { key: 'due', screen: 'own', title: '到期日', width: 11, align: 'center', get: ({ tracking }) => day(tracking.due) },
   {
     key: 'reporting',
     title: '报送频次',
@@ -106,6 +114,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   },
   {
     key: 'progress',
+    screen: 'own',
     title: '本期进展',
     width: 22,
     align: 'left',
@@ -113,6 +122,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   },
   {
     key: 'percent',
+    screen: 'own',
     title: '完成率',
     width: 6.5,
     align: 'center',
@@ -140,8 +150,22 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
     align: 'left',
     get: ({ tracking }) => text(factText(tracking.nextStep, tracking.asOf)),
   },
-  { key: 'light', title: '亮灯', width: 6.5, align: 'center', get: ({ tracking }) => tracking.light.label },
-  { key: 'state', title: '状态', width: 8, align: 'center', get: ({ tracking }) => tracking.state.label },
+  {
+    key: 'light',
+    screen: 'own',
+    title: '亮灯',
+    width: 6.5,
+    align: 'center',
+    get: ({ tracking }) => tracking.light.label,
+  },
+  {
+    key: 'state',
+    screen: 'own',
+    title: '状态',
+    width: 8,
+    align: 'center',
+    get: ({ tracking }) => tracking.state.label,
+  },
   {
     key: 'evidence',
     title: '佐证',
@@ -198,3 +222,13 @@ export const columnsNamed = (names: readonly string[]): readonly LedgerColumn[] 
 
 export const unknownColumns = (names: readonly string[]): readonly string[] =>
   names.filter((name) => !BY_NAME.has(name));
+
+/** The columns that a screen shows as they stand: it has its own ways with names, days, lights and bars. */
+export const TEXT_COLUMNS: readonly LedgerColumn[] = LEDGER_COLUMNS.filter(({ screen }) => screen !== 'own');
+
+/** What a cell of a text column says, one item a line. */
+export function cellWords(column: LedgerColumn, item: LedgerItem): string {
+  const value = column.get(item);
+  if (value === null) return '';
+  return typeof value === 'object' ? value.date : String(value);
+}

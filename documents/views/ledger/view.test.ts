@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { LEDGER_COLUMNS } from './columns.js';
+import { at } from '../../../language/standing/at.js';
 import { LEDGER_WORKSPACE } from './ledger.fixture.js';
 import { ledgerView } from './view.js';
 
-const view = ledgerView(LEDGER_WORKSPACE, { asOf: '2026-06-15' });
+const view = ledgerView(at(LEDGER_WORKSPACE, '2026-06-15'));
 const cells = (position: number): Record<string, unknown> =>
   Object.fromEntries(
     LEDGER_COLUMNS.map(({ title, get }) => [title, view.items[position - 1] && get(view.items[position - 1] as never)]),
@@ -68,7 +69,7 @@ test('a task that is closed, and one without an end', () => {
 });
 
 test('the day decides: the same text in May', () => {
-  const may = ledgerView(LEDGER_WORKSPACE, { asOf: '2026-05-10' });
+  const may = ledgerView(at(LEDGER_WORKSPACE, '2026-05-10'));
   expect(may.summary).toBe('共 4 项：推进中 2、未启动 1、持续推进 1；办结率 0%。黄灯 1、绿灯 3。');
 });
 
@@ -91,7 +92,7 @@ test('units, most late first; groups and supporters count as they are named', ()
 });
 
 test('columns of one’s own, by title or key, in their order', () => {
-  const chosen = ledgerView(LEDGER_WORKSPACE, { asOf: '2026-06-15', columns: ['state', '任务'], title: '台账' });
+  const chosen = ledgerView(at(LEDGER_WORKSPACE, '2026-06-15'), { columns: ['state', '任务'], title: '台账' });
   expect(chosen.columns.map(({ key }) => key)).toEqual(['state', 'title']);
   expect(chosen.title).toBe('台账');
 });

@@ -15,6 +15,14 @@ export const lines = (parts: readonly string[]): string => parts.filter((part) =
 export const unitNames = (units: readonly ResolvedUnit[]): readonly string[] =>
   units.filter(({ mention }) => mention.kind !== 'none').map(({ unit, mention }) => unit?.name ?? mention.text);
 
+/** The units of a field, one a line; 无 where somebody wrote that there are none. */
+export function unitsText(units: readonly ResolvedUnit[]): string {
+  const names = unitNames(units);
+  const isNone = names.length === 0 && units.some(({ mention }) => mention.kind === 'none');
+  return isNone ? NONE : lines(names);
+}
+const NONE = '无';
+
 /** The holder above the post where a post is bound, else as written. */
 export function personNames(people: readonly ResolvedPerson[]): readonly string[] {
   return people

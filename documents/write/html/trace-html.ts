@@ -1,5 +1,13 @@
 import type { Ask, QuotingTask, SpeechTrace, TracedParagraph, TracedSentence } from '../../../language/speech/index.js';
-import { nameWithTitle, oneLine, OUTCOMES, reasonOf, type TraceSubject, unfoundLine, unquoted } from '../../views/trace/account.js';
+import {
+  nameWithTitle,
+  oneLine,
+  OUTCOMES,
+  reasonOf,
+  type TraceSubject,
+  unfoundLine,
+  unquoted,
+} from '../../views/trace/account.js';
 import { TRACE_STYLE } from './trace-style.js';
 
 /**
