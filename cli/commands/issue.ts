@@ -64,7 +64,7 @@ export async function issue(
   return verdicts.every(({ verdict }) => verdict.outcome === 'pass' || verdict.outcome === 'warn') ? 0 : 1;
 }
 
-const at = (place: Place): string => {
+const where = (place: Place): string => {
   const { line, column } = positionOf(place);
   return `${line}:${column}`;
 };
@@ -73,7 +73,7 @@ function text({ file, verdict }: FileVerdict): string {
   const items = verdict.items.map(({ title, outcome, detail, findings }) =>
     [
       `  ${OUTCOME_WORDS[outcome]}　${title}：${detail}\n`,
-      ...findings.map(({ code, message, place }) => `    ${at(place)} ${code} ${message}\n`),
+      ...findings.map(({ code, message, place }) => `    ${where(place)} ${code} ${message}\n`),
     ].join(''),
   );
   const exemptions = verdict.exemptions.map(

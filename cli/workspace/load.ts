@@ -1,6 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Config } from '../../language/config/schema.js';
-import type { LightPolicy } from '../../language/standing/policy.js';
 import { type SourceInput, WorkspaceBuilder } from '../../language/scope/builder.js';
 import type { Workspace } from '../../language/scope/workspace.js';
 import { parse } from '../../language/syntax/parse.js';
@@ -31,7 +30,6 @@ export interface Loaded {
 export type LoadResult =
   | { readonly ok: true; readonly loaded: Loaded }
   | { readonly ok: false; readonly problems: readonly RunProblem[] };
-
 
 /** How a path of the workspace is shown to the person. */
 export const shownPath = (host: Host, root: string, path: string): string => {
