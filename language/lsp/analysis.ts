@@ -2,15 +2,17 @@ import type { Position } from 'vscode-languageserver-types';
 import { WorkspaceBuilder } from '../scope/builder.js';
 import type { Entity } from '../model/entities.js';
 import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
-import type { SourceFile } from '../syntax/ast.js';
+import type { SourceFile } from '../grammar/generated/ast.js';
 import { parse } from '../syntax/parse.js';
 import type { WorkCalendar } from '../time/types.js';
+import type { Names } from './mentions.js';
 import { blockIndexAt, offsetAt } from './places.js';
 
 /** What every feature is a function of: the workspace, the file that is looked at, and where in it. */
 export interface View {
   readonly workspace: Workspace;
   readonly file: DirectiveFile;
+  readonly names: Names;
 }
 
 /** A view with a place in it. */
@@ -46,6 +48,8 @@ export function tasksByEntity(workspace: Workspace): ReadonlyMap<Entity, Task> {
   return tasks;
 }
 
+const NO_NAMES: Names = { in: () => [], of: () => [] };
+
 /**
  * The files of a workspace as they are now, and what they mean. The meaning is worked out when somebody asks and kept
  * until a file changes; unchanged blocks keep theirs across changes.
@@ -55,6 +59,9 @@ export class Analyst {
   private readonly builder = new WorkspaceBuilder();
   private workspace: Workspace | undefined;
   private files: ReadonlyMap<string, DirectiveFile> = new Map();
+  private roots: ReadonlyMap<SourceFile, DirectiveFile> = new Map();
+  /** Langium's services, which are made of this analyst, say where names stand. */
+  names: Names = NO_NAMES;
   /** Grows with every change. */
   revision = 0;
 
@@ -106,6 +113,7 @@ export class Analyst {
         ...(this.calendar ? { calendar: this.calendar } : {}),
       });
       this.files = new Map(this.workspace.files.map((file) => [file.path, file]));
+      this.roots = new Map(this.workspace.files.map((file) => [file.source, file]));
     }
     return this.workspace;
   }
@@ -113,7 +121,14 @@ export class Analyst {
   view(uri: string): View | undefined {
     const workspace = this.current();
     const file = this.files.get(uri);
-    return file && { workspace, file };
+    return file && { workspace, file, names: this.names };
+  }
+
+  /** The file whose tree this is, as long as it is the newest. */
+  viewOf(root: SourceFile): View | undefined {
+    const workspace = this.current();
+    const file = this.roots.get(root);
+    return file && { workspace, file, names: this.names };
   }
 
   private changed(): void {
