@@ -35,7 +35,7 @@ module.exports = {
       name: 'core-knows-no-editor',
       severity: 'error',
       comment: 'Only lsp/ and the generated grammar know Langium and LSP.',
-      from: { path: '^language/', pathNot: '^language/(lsp|grammar/generated)/|\\.test\\.ts$' },
+      from: { path: '^language/', pathNot: '^language/(lsp|grammar/generated|testing)/|\\.test\\.ts$' },
       to: { path: 'node_modules/(langium|vscode-)', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -2,7 +2,7 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Analyst } from '../language/lsp/analysis.js';
 import { diagnosticOf, type Explain, type Findings, isHalfTyped, surviving } from '../language/lsp/diagnostics.js';
 import type { Finding } from '../language/checks/rule.js';
-import type { SourceFile } from '../language/syntax/ast.js';
+import type { SourceFile } from '../language/grammar/generated/ast.js';
 import { blockIndexAt } from '../language/lsp/places.js';
 
 /** How long the clerk must pause before the rules across blocks and files run. */

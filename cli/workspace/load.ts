@@ -3,7 +3,7 @@ import type { Config } from '../../language/config/schema.js';
 import { type SourceInput, WorkspaceBuilder } from '../../language/scope/builder.js';
 import type { Workspace } from '../../language/scope/workspace.js';
 import { parse } from '../../language/syntax/parse.js';
-import type { SourceFile } from '../../language/syntax/ast.js';
+import type { SourceFile } from '../../language/grammar/generated/ast.js';
 import { findFiles } from '../io/find-files.js';
 import { readSource, type Source } from '../io/read-source.js';
 import type { Host } from '../host.js';

@@ -1,7 +1,7 @@
 import type { Entity } from '../model/entities.js';
 import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
 import type { OnDay, Standing } from '../standing/at.js';
-import type { Block } from '../syntax/ast.js';
+import type { Block } from '../grammar/generated/ast.js';
 import type { Severity } from '../table/severities.js';
 import type { FileEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';

@@ -1,4 +1,5 @@
-import { type Block, type Field, inBlock, type Text } from '../syntax/ast.js';
+import type { Block, Field, Text } from '../grammar/generated/ast.js';
+import { inBlock } from '../syntax/nodes.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { FieldSpec } from '../table/fields.js';

@@ -1,7 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { View } from './analysis.js';
 import { rangeIn } from './places.js';
-import { mentionsOf } from './targets.js';
 
 /** Names of the client's commands that lenses call; their arguments are the protocol's. */
 export interface LensCommands {
@@ -12,7 +11,7 @@ export interface LensCommands {
 }
 
 /** Above the document: how many tasks are not closed, and what can be made of it. Above units: where they are named. */
-export function codeLenses({ workspace, standing, file }: View, commands: LensCommands): CodeLens[] {
+export function codeLenses({ workspace, standing, file, names }: View, commands: LensCommands): CodeLens[] {
   const lenses: CodeLens[] = [];
   const tasks = workspace.tasks.filter((task) => task.file.path === file.path);
   const head = file.document?.entity ?? (tasks.length > 0 ? file.entities[0] : undefined);
@@ -34,7 +33,10 @@ export function codeLenses({ workspace, standing, file }: View, commands: LensCo
     if (entity.kind !== 'unit') continue;
     const unit = file.environment.names.find(entity.title);
     if (unit?.entity !== entity) continue;
-    const places = mentionsOf(workspace, { kind: 'unit', unit }).filter(({ role }) => role === 'name');
+    const places = names
+      .of({ kind: 'unit', unit }, { declarations: false })
+      .map(({ mention }) => mention)
+      .filter(({ role }) => role === 'name');
     if (places.length === 0) continue;
     const range = rangeIn(entity.block, entity.span);
     const locations = places.map((place) => ({ uri: place.file.path, range: rangeIn(place.entity.block, place.span) }));

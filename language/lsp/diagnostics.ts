@@ -3,7 +3,7 @@ import type { CheckOptions } from '../checks/engine.js';
 import { Checker } from '../checks/engine.js';
 import type { CheckMaterials, Finding, Severity } from '../checks/rule.js';
 import type { Standing } from '../standing/at.js';
-import type { Block } from '../syntax/ast.js';
+import type { Block } from '../grammar/generated/ast.js';
 import { classify, lineEnd, nextLine } from '../syntax/lines.js';
 import { rangeIn } from './places.js';
 

@@ -1,6 +1,6 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Workspace } from '../scope/workspace.js';
-import type { SourceFile } from '../syntax/ast.js';
+import type { SourceFile } from '../grammar/generated/ast.js';
 import { type Edit, type FileEdit, inOrder, joined, problemIn } from '../text/edit.js';
 import { rangeAt } from './places.js';
 

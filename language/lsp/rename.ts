@@ -11,7 +11,7 @@ import { usedIds } from '../model/numbering.js';
 import type { Mention, Named, Target } from './mentions.js';
 import { workspaceEdit } from './edits.js';
 import { rangeIn } from './places.js';
-import { mentionsOf, targetAt } from './targets.js';
+import { targetAt } from './targets.js';
 
 /** Why nothing can be renamed here, or a name is none; a sentence for the clerk. */
 export class BadName extends Error {}
@@ -53,7 +53,7 @@ const UNWRITABLE = /[、，,；;：:【】[\]\r\n#＃|]/;
 export function rename(spot: Spot, newName: string): WorkspaceEdit {
   const { target, mention } = renamable(spot);
   const name = newName.trim();
-  const mentions = mentionsOf(spot.workspace, target);
+  const mentions = spot.names.of(target, { declarations: true }).map((named) => named.mention);
   const old = nameMeant(target, textOf(mention));
   if (target.kind === 'block' && target.block.entity.id !== undefined)
     return renameId(spot.workspace, target, mentions, name);

@@ -1,4 +1,4 @@
-import type { Block, SourceFile } from '../syntax/ast.js';
+import type { Block, SourceFile } from '../grammar/generated/ast.js';
 import type { FieldKey } from '../table/fields.js';
 import { type Edit, type FileEdit, hasLine, insertLinesAfter, lineAt, replaceSpan as replaceIn } from '../text/edit.js';
 import { type Eol, eolOf } from '../text/eol.js';

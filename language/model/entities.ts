@@ -1,6 +1,6 @@
 import type { FieldKey, FieldSpec, FieldType, KeyOfType, TypeOfKey } from '../table/fields.js';
 import type { BlockKind, WordSpec } from '../table/words.js';
-import type { Block, Field } from '../syntax/ast.js';
+import type { Block, Field } from '../grammar/generated/ast.js';
 import type { Span } from '../text/span.js';
 import type {
   DeadlineText,

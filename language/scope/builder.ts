@@ -3,7 +3,7 @@ import type { DirectiveFile, Document, Environment, Section, Task, Workspace } f
 import { PRELUDE } from '../prelude/generated.js';
 import { postOf, unitsOf } from './declare.js';
 import { Names } from './names.js';
-import type { Block, SourceFile } from '../syntax/ast.js';
+import type { Block, SourceFile } from '../grammar/generated/ast.js';
 import { parse } from '../syntax/parse.js';
 import { fold } from '../text/fold.js';
 import { parseFullDate } from '../time/full-date.js';

@@ -4,7 +4,7 @@ import { kept } from '../text/kept.js';
 import type { NameMention } from '../model/values.js';
 import type { TypedField } from '../model/entities.js';
 import type { KeyOfType } from '../table/fields.js';
-import { inBlock } from '../syntax/ast.js';
+import { inBlock } from '../syntax/nodes.js';
 import { fold, foldId } from '../text/fold.js';
 import type { Dating } from './dating.js';
 import { extensionsOf } from './extension.js';

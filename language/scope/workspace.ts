@@ -1,4 +1,4 @@
-import type { SourceFile } from '../syntax/ast.js';
+import type { SourceFile } from '../grammar/generated/ast.js';
 import type { Span } from '../text/span.js';
 import type { Names, ResolvedUnit } from './names.js';
 import type { NamedEvent, Readings, Understanding, WorkCalendar } from '../time/types.js';

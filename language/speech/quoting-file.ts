@@ -1,6 +1,6 @@
 import { listed } from '../text/lists.js';
 import { readNotListed } from '../lower/quote.js';
-import type { Block } from '../syntax/ast.js';
+import type { Block } from '../grammar/generated/ast.js';
 import { parse } from '../syntax/parse.js';
 import { FIELD_BY_LABEL, type FieldKey } from '../table/fields.js';
 import { type BlockKind, KERNEL_WORDS } from '../table/words.js';

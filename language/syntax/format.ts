@@ -6,7 +6,7 @@ import { eolOf } from '../text/eol.js';
 import { fold, isWhiteSpace, trimWhiteSpace } from '../text/fold.js';
 import { separators } from '../text/lists.js';
 import { parseFullDate } from '../time/full-date.js';
-import type { Block, Text } from './ast.js';
+import type { Block, Text } from '../grammar/generated/ast.js';
 import { classify, type HeadLine, type Line, lineEnd, nextLine } from './lines.js';
 import { parse } from './parse.js';
 import { isNewer } from './version.js';

@@ -432,7 +432,7 @@ const TABLE = [
   field('理由', 'reason', 'text', ['rule'], '为什么有这条规则。', '市政府常务会议议定'),
 ] as const;
 
-/** Every field that the language knows, in the order of the reference. One table: lexer, lowering, completion, docs. */
+/** Every field that the language knows, in the order of the reference. One table: line parser, lowering, completion, docs. */
 export const FIELDS: readonly FieldSpec[] = TABLE;
 
 type BuiltIn = (typeof TABLE)[number];

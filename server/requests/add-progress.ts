@@ -1,7 +1,7 @@
 import { textEdits } from '../../language/lsp/edits.js';
 import { positionAt } from '../../language/lsp/places.js';
 import { addLines } from '../../language/model/edits.js';
-import type { SourceFile } from '../../language/syntax/ast.js';
+import type { SourceFile } from '../../language/grammar/generated/ast.js';
 import type { FileEdit } from '../../language/text/edit.js';
 import type { AddProgressParams, EditAndPlace } from '../protocol.js';
 import { Refusal } from '../runtime.js';

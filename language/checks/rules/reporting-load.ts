@@ -2,7 +2,7 @@ import { fieldsOf } from '../../model/entities.js';
 import type { Task, Workspace } from '../../scope/workspace.js';
 import type { Unit } from '../../scope/unit.js';
 import { type OnDay, perFileOnDay } from '../../standing/at.js';
-import type { Text } from '../../syntax/ast.js';
+import type { Text } from '../../grammar/generated/ast.js';
 import { dueDates } from '../../time/index.js';
 import { place } from '../fixes.js';
 import { type Place, rule } from '../rule.js';

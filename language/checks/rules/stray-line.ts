@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entities.js';
-import type { Stray } from '../../syntax/ast.js';
+import type { Stray } from '../../syntax/nodes.js';
 import { fold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import { fix, replaceSpan } from '../fixes.js';

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { insertLines, replaceSpan } from '../../model/edits.js';
 import { firstOf } from '../../model/entities.js';
-import { inBlock } from '../../syntax/ast.js';
+import { inBlock } from '../../syntax/nodes.js';
 import type { Spot } from '../analysis.js';
 import { contains } from '../places.js';
 import { refactored } from './refactored.js';

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { replaceSpan } from '../../model/edits.js';
 import type { Entity, TypedField } from '../../model/entities.js';
-import { inBlock } from '../../syntax/ast.js';
+import { inBlock } from '../../syntax/nodes.js';
 import { addDays, addMonths } from '../../time/days.js';
 import type { Spot } from '../analysis.js';
 import { offsetAt } from '../places.js';
