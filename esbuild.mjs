@@ -106,6 +106,7 @@ const generators = [
   { name: 'prelude', module: 'docs/generate/prelude.ts', files: ['language/prelude/generated.ts'] },
   { name: 'rules', module: 'docs/generate/rules.ts', files: ['language/checks/rules/generated.ts'] },
   { name: 'checks', module: 'docs/generate/checks.ts', files: ['docs/checks.md'] },
+  { name: 'architecture', module: 'docs/generate/architecture.ts', files: ['ARCHITECTURE.md'] },
   { name: 'language', module: 'docs/generate/language.ts', files: ['docs/language.md'] },
   { name: 'deadlines', module: 'docs/generate/deadlines.ts', files: ['docs/deadlines.md'] },
   {

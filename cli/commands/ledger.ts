@@ -7,7 +7,8 @@ import type { ExitCode, Host } from '../host.js';
 import { digest } from '../report/digest.js';
 import { writeFileAtomic } from '../io/atomic-write.js';
 import { UsageError } from '../usage-error.js';
-import { type RunProblem, shownPath, WorkspaceLoader } from '../workspace/load.js';
+import { shownPath, WorkspaceLoader } from '../workspace/load.js';
+import type { RunProblem } from '../workspace/run-problem.js';
 
 export interface LedgerCommandOptions {
   /** File to write; its ending says the format. Without it, a Markdown page goes to standard output. */

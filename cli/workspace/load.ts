@@ -8,13 +8,7 @@ import { findFiles } from '../io/find-files.js';
 import { readSource, type Source } from '../io/read-source.js';
 import type { Host } from '../host.js';
 import { loadConfig } from './config.js';
-
-/** Something that kept a part of the run from happening: an unreadable file, a damaged one. The rest goes on. */
-export interface RunProblem {
-  /** As the person would write it, relative to where they are. */
-  readonly path: string;
-  readonly message: string;
-}
+import type { RunProblem } from './run-problem.js';
 
 /** The files that were named, in the workspace that they belong to. */
 export interface Loaded {

@@ -3,7 +3,7 @@ import { draftTasks, toDuban } from '../speech/index.js';
 import { readLabelled } from '../speech/testing/labelled.js';
 import { UNSEEN } from '../speech/testing/more-speeches.js';
 import { LABELLED } from '../speech/testing/speeches.js';
-import { readWorkspace } from '../scope/builder.js';
+import { readWorkspace } from '../testing/read-workspace.js';
 import { at } from '../standing/at.js';
 import { Checker } from './engine.js';
 import { RULES } from './rules/generated.js';

@@ -28,7 +28,7 @@ export async function issueGate(office: Office, { uri, asOf }: Scope & { readonl
     speechOf: (file) => (file.path === uri ? speech?.text : undefined),
     speechProblem: (file) => (file.path === uri ? unread : undefined),
   });
-  const result = checker.check(at(view.workspace, day));
+  const result = checker.check(at(view.workspace, day, office.configuration.lightPolicy));
   const { outcome, headline, items, exemptions } = issueVerdict(view.file, result, { speech: speech?.text, unread });
   return {
     outcome,
