@@ -257,7 +257,13 @@ export interface DurationBody {
 export type DurationAnchor =
   | { readonly kind: 'reference'; readonly firstDayCounts: boolean }
   | { readonly kind: 'event'; readonly name: string }
-  | { readonly kind: 'period'; readonly node: PeriodNode; readonly firstDayCounts: boolean };
+  | {
+      readonly kind: 'period';
+      readonly node: PeriodNode;
+      readonly firstDayCounts: boolean;
+      /** The node is a whole unit (自2026年起), which is the first of those counted. */
+      readonly whole?: boolean;
+    };
 
 /** The words' rhythm: see resolve/recurrence.ts for what becomes of it. */
 export interface RecurrenceBody {

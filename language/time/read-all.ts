@@ -66,7 +66,8 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
   let seen = scene;
   let previous: Mention | undefined;
   for (const mention of mentions) {
-    const tied = sharingRhythm(tieToStart(mention, previous, chars), previous, chars);
+    const running = tieToValidity(tieToStart(mention, previous, chars), previous, chars);
+    const tied = sharingRhythm(running, previous, chars);
     const finding =
       beginningWith(reads, tied, chars, seen) ?? startingWith(reads.at(-1)?.finding, resolveMention(tied, seen));
     if (finding.mention.start < mention.start) reads.pop();
@@ -95,8 +96,24 @@ function tieToStart(mention: Mention, previous: Mention | undefined, chars: stri
   const before = previous.body;
   if (before.type !== 'period' || before.bound !== 'since' || !RUNS_FROM.test(chars.slice(previous.end, mention.start)))
     return mention;
-  const anchor = { kind: 'period', node: before.node, firstDayCounts: true } as const;
+  // 自即日起10日: the day of the document is not counted (民法典201).
+  const firstDayCounts = before.node.type !== 'day' || chars.charAt(previous.end - 1) !== '起';
+  const anchor = { kind: 'period', node: before.node, firstDayCounts } as const;
   return { start: previous.start, end: mention.end, body: { ...body, anchor } };
+}
+
+/** What stands between the day from which something holds and how long it does (自3月1日起施行，有效期三年). */
+const HOLDS_FOR = /^[^;。]{0,12}有效期(?:限)?(?:为|是|:)?$/;
+
+/** 有效期三年 runs from the beginning that the text named; without one it is a mere length. */
+function tieToValidity(mention: Mention, previous: Mention | undefined, chars: string): Mention {
+  const { body } = mention;
+  if (body.type !== 'duration' || body.anchor.kind === 'event' || previous === undefined) return mention;
+  const before = previous.body;
+  if (before.type !== 'period' || before.bound !== 'since' || !HOLDS_FOR.test(chars.slice(previous.end, mention.start)))
+    return mention;
+  const anchor = { kind: 'period', node: before.node, firstDayCounts: before.node.type !== 'day' } as const;
+  return { start: previous.start, end: mention.end, body: { ...body, use: 'limit', anchor } };
 }
 
 /** 每年5月10日、11月20日前: what 每年 says of the first date it says of the ones joined to it. */

@@ -143,8 +143,12 @@ const bareYear = (chars: string): Mention => ({
   },
 });
 
-/** A number that begins no expression is passed as a whole: no date begins in its middle. */
+/**
+ * A number that begins no expression is passed as a whole: no date begins in its middle. The figure of an ordinal (第10周) counts
+ * something that is not named here.
+ */
 function skipNumber(chars: string, at: number): number {
+  if (chars.charAt(at) === '第') return readFigure(chars, at + 1)?.end ?? at + 1;
   if (!/\d/.test(chars.charAt(at))) return at + 1;
   const figure = readFigure(chars, at);
   let end = figure?.end ?? at + 1;
