@@ -8,6 +8,7 @@ import { type Scanner, scannerFor } from './grammar/scan.js';
 import { type Scene, sceneAt, seenFrom } from './resolve/context.js';
 import { resolveDuration } from './resolve/duration.js';
 import { type Finding, nothing } from './resolve/finding.js';
+import { isQuotedName } from './quoted-name.js';
 import { resolveLimit } from './resolve/limit.js';
 import { resolveRecurrence } from './resolve/recurrence.js';
 import { readSource, type Source } from './source.js';
@@ -57,7 +58,8 @@ export function sceneOf(ctx: DeadlineContext): Scene {
 export function readAll(text: string, ctx: DeadlineContext): Reading {
   const source = readSource(text);
   const scene = sceneOf(ctx);
-  const mentions = scannerOf(ctx).scan(source.chars);
+  const scanned = scannerOf(ctx).scan(source.chars);
+  const mentions = /[“‘「『]/u.test(text) ? scanned.filter((mention) => !isQuotedName(mention, source)) : scanned;
   return { source, scene, reads: resolveAll(mentions, source.chars, scene) };
 }
 

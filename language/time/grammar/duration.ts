@@ -83,6 +83,7 @@ function readUse(
   if (!length.value.approximate && !limited && noun(chars, end) !== undefined) return undefined;
   const anchored = readAnchor(chars, at, period);
   const use = useOf(
+    length.value,
     before,
     limited || (roughly !== undefined && length.value.unmistakable),
     anchored !== undefined && (length.value.unmistakable || isCountedDay(chars, at, length)),
@@ -112,9 +113,11 @@ const withoutFirstDay = (anchor: DurationAnchor, inside: boolean): DurationAncho
     ? { ...anchor, firstDayCounts: false }
     : anchor;
 
-function useOf(before: string, limited: boolean, anchored: boolean, open: string | undefined): DurationBody['use'] {
+function useOf(length: Length, before: string, limited: boolean, anchored: boolean, open: string | undefined): DurationBody['use'] {
   if (TARGET_BEFORE.test(before) && !/(?:公示|公告)(?:期)?(?:不少于|为)?$/.test(before)) return 'target';
-  if (limited || open === '限' || LIMIT_BEFORE.test(before)) return 'limit';
+  // 国债期限为10年: a term of years describes a thing; who must be done by a day writes 内.
+  const term = isPlainYears(length) && !/用时$/.test(before);
+  if (limited || open === '限' || (LIMIT_BEFORE.test(before) && !term)) return 'limit';
   return anchored ? 'limit' : 'bare';
 }
 

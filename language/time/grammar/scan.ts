@@ -41,9 +41,8 @@ function readIdentifier(chars: string, at: number): number {
   return at + (IDENTIFIER.exec(chars)?.[0].length ?? 0);
 }
 
-/** A bare year counts only at the very beginning of a text and before a word (2035远景目标). */
-const BARE_YEAR =
-  /^(?:19|20|21)\d{2}(?=$|[\u4E00-\u9FFF])(?![至到余多几来个项人件名家户亩元万亿吨米公平千百台套辆处条座所间株头只次份页字号度年张本册盏根支艘架棵口袋箱斤克升倍例起场位])/;
+/** Four bare figures are a year only where they are the whole text: 2025级, 2026户 and 2000元 count or name something. */
+const BARE_YEAR = /^(?:19|20|21)\d{2}$/;
 
 /** The same short values recur in meetings of different days; what they mean differs, how they are read does not. */
 const LONGEST_KEPT = 32;

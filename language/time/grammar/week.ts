@@ -4,6 +4,11 @@ import { countsFromEvent, relativeForms } from './relative.js';
 
 const weekOffset = words<number>([...relativeForms, ['今', 0]]);
 
+const halfWeek = words<WeekNode>([
+  ...['上半周', '前半周'].map((word) => [word, { type: 'week', offset: 0, part: 'firstHalf' }] as const),
+  ...['下半周', '后半周'].map((word) => [word, { type: 'week', offset: 0, part: 'secondHalf' }] as const),
+]);
+
 const weekWord = wordList(['周', '星期', '礼拜']);
 
 const WEEKDAYS: Readonly<Record<string, number>> = {
@@ -46,6 +51,8 @@ export function readWeekday(chars: string, at: number): Match<number> | undefine
 export function readWeek(chars: string, at: number): Match<WeekNode> | undefined {
   // 会后一周 counts from the meeting.
   if (countsFromEvent(chars, at)) return undefined;
+  const half = halfWeek(chars, at);
+  if (half !== undefined) return half;
   const offset = weekOffset(chars, at);
   const start = offset?.end ?? at;
   const word = weekWord(chars, start);

@@ -91,6 +91,8 @@ function resolveDay(node: DayNode, scene: Scene): Stretch {
 function resolveWeek(node: WeekNode, scene: Scene): Stretch {
   const monday = weekStart(scene.ref) + (node.offset ?? 0) * 7;
   if (node.part === 'weekend') return stretch(monday + 5, monday + 6, 'week');
+  if (node.part === 'firstHalf') return stretch(monday, monday + 2, 'week');
+  if (node.part === 'secondHalf') return stretch(monday + 3, monday + 6, 'week');
   if (node.part === 'whole') return edgedWeek(node, monday);
   const { weekday, last } = node.part;
   let day = monday + weekday - 1;
