@@ -1,6 +1,6 @@
 import type { Mention, PeriodNode } from './ast.js';
 import { defaultCalendar } from './calendar.js';
-import { type Role, roleOf } from './choose.js';
+import { isBehindStated, type Role, roleOf } from './choose.js';
 import { readingOf } from './conventions.js';
 import { fromIso, toIso } from './days.js';
 import { defaultEvents } from './events.js';
@@ -73,7 +73,9 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
     const finding =
       beginningWith(reads, tied, chars, seen) ?? startingWith(reads.at(-1)?.finding, resolveMention(tied, seen));
     if (finding.mention.start < mention.start) reads.pop();
-    const role = roleOf(finding, chars, scene);
+    const own = roleOf(finding, chars, scene, previous?.end ?? 0);
+    const stated = own === 'limit' ? reads.findLast((read) => read.role === 'limit')?.finding : undefined;
+    const role = stated !== undefined && isBehindStated(finding, stated, chars) ? 'attribute' : own;
     const joined = previous !== undefined && /^[和及与、或]$/.test(chars.slice(previous.end, mention.start));
     const before = reads.at(-1);
     // 3月和5月的数据: what is said of the last is said of all.
