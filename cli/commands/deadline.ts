@@ -2,8 +2,9 @@ import {
   type Alternative,
   defaultCalendar,
   describeDay,
-  describeRule,
+  describeRhythm,
   isIsoDate,
+  toRRule,
   understandDeadline,
   type Understanding,
 } from '../../language/time/index.js';
@@ -75,7 +76,7 @@ function explain(phrase: string, ref: string, u: Understanding): string {
     return `${lines.join('\n')}\n`;
   }
   line('认　出', `“${phrase.slice(u.span.start, u.span.end)}”，${KINDS[u.kind]}，${CERTAINTIES[u.certainty]}`);
-  if (u.recurrence !== null) line('周　期', `${describeRule(u.recurrence.rrule)}${u.recurrence.act ?? ''}`);
+  if (u.recurrence !== null) line('周　期', `${describeRhythm(u.recurrence)}${u.recurrence.act ?? ''}`);
   if (u.start !== null && u.start !== u.deadline)
     line('开　始', `${u.start}（${describeDay(u.start, defaultCalendar)}）`);
   if (u.deadline !== null)
@@ -155,7 +156,7 @@ function answer({ id, text, ref }: Line): string {
     end: u.end,
     deadline: u.deadline,
     certainty: u.certainty,
-    recurrence: u.recurrence?.rrule ?? null,
+    recurrence: u.recurrence === null ? null : toRRule(u.recurrence),
     span: u.span === null ? null : text.slice(u.span.start, u.span.end),
   });
 }

@@ -1,3 +1,5 @@
+import type { RhythmCount, RhythmSeason, RhythmUnit } from './rhythm.js';
+
 /** What the words say, before any date is known: the syntax tree of time expressions. */
 
 /** A year as named: 2024年, 24年, 明年, *年. */
@@ -268,7 +270,7 @@ export type DurationAnchor =
 /** The words' rhythm: see resolve/recurrence.ts for what becomes of it. */
 export interface RecurrenceBody {
   readonly type: 'recurrence';
-  readonly every: 'day' | 'workday' | 'week' | 'xun' | 'halfMonth' | 'month' | 'quarter' | 'halfYear' | 'year';
+  readonly every: RhythmUnit;
   readonly interval: number;
   /** Where in the unit it falls due; absent for a bare rhythm. */
   readonly place?: RecurrencePlace;
@@ -279,6 +281,11 @@ export interface RecurrenceBody {
   readonly otherwise?: RecurrencePlace;
   /** 次月: the day lies in the month that follows the event. */
   readonly anchor?: string;
+  /** 不少于2次. */
+  readonly count?: RhythmCount;
+  /** What the words around it add: 自3月起, 至年底, 汛期. */
+  readonly season?: RhythmSeason;
+  readonly until?: string;
 }
 
 export interface RecurrencePlace {
@@ -294,4 +301,6 @@ export interface RecurrencePlace {
   readonly node?: PeriodNode;
   /** False where only a month is named: no day falls due. */
   readonly dayNamed: boolean;
+  /** Further places of the same rhythm that have no day in common (7月10日和次年1月15日). */
+  readonly also?: readonly RecurrencePlace[];
 }

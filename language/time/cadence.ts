@@ -1,6 +1,7 @@
 import { acts } from './data/acts.js';
 import { readAll, type Reading } from './read-all.js';
-import { describeDay, describeRule } from './reading-text.js';
+import { describeDay } from './reading-text.js';
+import { describeRhythm } from './rhythm-text.js';
 import { isoOf } from './resolve/context.js';
 import type { Finding } from './resolve/finding.js';
 import type { DeadlineContext, Recurrence, RecurrencePart, RecurrenceUnderstanding } from './types.js';
@@ -32,7 +33,7 @@ function partOf(finding: Finding, recurrence: Recurrence, reading: Reading): Rec
   const span = source.spanOf(finding.mention.start, finding.mention.end);
   const firstDue = isoOf(finding.deadline);
   const due = firstDue === null ? '' : `，最近一次 ${firstDue}（${describeDay(firstDue, scene.calendar)}）`;
-  const words = `${describeRule(recurrence.rrule)}${recurrence.act ?? ''}${due}`;
+  const words = `${describeRhythm(recurrence)}${recurrence.act ?? ''}${due}`;
   return { recurrence, span, firstDue, reading: words };
 }
 

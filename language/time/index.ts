@@ -4,12 +4,15 @@ export { type Convention, conventions, type ReadingSetting, readingSettings } fr
 export * from './days.js';
 export { type KnownMisses, knownMisses } from './data/known-misses.js';
 export { deadlineDocs } from './docs.js';
-export { dueDates } from './due-dates.js';
+export { occurrences } from './occurrences.js';
 export { defaultEvents } from './events.js';
 export { findDeadlines } from './find.js';
 export * from './full-date.js';
 export { readLeadingDeadline } from './leading.js';
-export { describeDay, describeRule } from './reading-text.js';
+export { describeDay } from './reading-text.js';
+export * from './rhythm.js';
+export { describeRhythm } from './rhythm-text.js';
+export { ruleIsExact, toRRule } from './rrule.js';
 export { understandSpan } from './span-value.js';
 export * from './types.js';
 export { understandDeadline } from './understand.js';

@@ -147,7 +147,8 @@ function beginningWith(reads: readonly Read[], mention: Mention, chars: string, 
   const opens = before.mention.body.type === 'period' && before.mention.body.bound === 'since';
   const gap = chars.slice(before.mention.end, mention.start);
   if (!opens || gap.length > REACH_OF_BEGINNING || /[;。]/.test(gap)) return undefined;
-  return { ...resolveMention(mention, seenFrom(scene, start)), start };
+  const found = resolveMention(mention, seenFrom(scene, start));
+  return { ...found, start, recurrence: found.recurrence === null ? null : { ...found.recurrence, from: toIso(start) } };
 }
 
 /** 2024年之后2026年之前: two bounds in a row are one stretch. */
@@ -185,7 +186,9 @@ const resolveMention = (mention: Mention, scene: Scene): Finding =>
 /** 15日内（遇节假日顺延）: the words themselves move a rest day; the day as counted stays a reading. */
 function offRestDay(finding: Finding, { onRestDay }: Mention, scene: Scene): Finding {
   const { deadline, end } = finding;
-  if (onRestDay === undefined || deadline === null || !Number.isFinite(deadline)) return finding;
+  // A rhythm moves its own days.
+  if (onRestDay === undefined || deadline === null || !Number.isFinite(deadline) || finding.recurrence !== null)
+    return finding;
   const move = onRestDay === 'after' ? nextWorkday : previousWorkday;
   const moved = fromIso(move(toIso(deadline), scene.calendar));
   if (moved === deadline) return finding;

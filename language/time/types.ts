@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { Rhythm } from './rhythm.js';
 
 /** A calendar day as `YYYY-MM-DD`; no clock time and no time zone. */
 export type IsoDate = string;
@@ -25,15 +26,8 @@ export interface Alternative {
   readonly rewrite?: string;
 }
 
-/** A recurrence such as 每月5日前报送. */
-export interface Recurrence {
-  /** RFC 5545 RRULE without the `RRULE:` prefix, for example `FREQ=MONTHLY;BYMONTHDAY=5`. */
-  readonly rrule: string;
-  /** The act that recurs (调度, 会商, 督查, 通报, 排名, 考核, 报送, …) where the words name it. */
-  readonly act?: string;
-  /** True where the words say on which day it falls due (每月5日前), false for a bare rhythm (每月). */
-  readonly dayNamed: boolean;
-}
+/** A recurrence such as 每月5日前报送: the value of rhythm.ts. */
+export type Recurrence = Rhythm;
 
 /** One dated step of a value that names several (6月底前核准、9月底前开工). */
 export interface DeadlineStep {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { understandDeadline } from './index.js';
+import { toRRule, understandDeadline } from './index.js';
 
 const REF = '2024-04-12';
 const read = (text: string, ref = REF) => understandDeadline(text, { ref });
@@ -151,7 +151,7 @@ const RECURRING: readonly (readonly [string, string, string | null])[] = [
   ['每月最后一天', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2024-04-30'],
   ['每月上旬', 'FREQ=MONTHLY;BYMONTHDAY=10', '2024-05-10'],
   ['每月中旬前', 'FREQ=MONTHLY;BYMONTHDAY=20', '2024-04-20'],
-  ['每日18时前', 'FREQ=DAILY', null],
+  ['每日18时前', 'FREQ=DAILY', '2024-04-12'],
   ['每日早8点、晚8点', 'FREQ=DAILY', null],
   ['每两天', 'FREQ=DAILY;INTERVAL=2', null],
   ['每3天', 'FREQ=DAILY;INTERVAL=3', null],
@@ -176,7 +176,7 @@ describe('recurrences', () => {
   it.each(RECURRING)('%s → %s', (text, rrule, first) => {
     const u = read(text);
     expect(u.kind).toBe('set');
-    expect(u.recurrence?.rrule).toBe(rrule);
+    expect(u.recurrence && toRRule(u.recurrence)).toBe(rrule);
     expect(u.deadline).toBe(first);
   });
 });

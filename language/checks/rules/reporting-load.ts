@@ -3,7 +3,7 @@ import { perFile } from '../../scope/per-file.js';
 import type { Task, Workspace } from '../../scope/workspace.js';
 import type { Unit } from '../../scope/unit.js';
 import type { Text } from '../../syntax/ast.js';
-import { dueDates } from '../../time/index.js';
+import { occurrences } from '../../time/index.js';
 import { place } from '../fixes.js';
 import { type Place, rule } from '../rule.js';
 import { isClosed } from '../closed.js';
@@ -96,7 +96,7 @@ const owedIn = perFile(({ tasks, environment }): readonly Owed[] => {
       if (perMonth === undefined) {
         const { parts } = dating.understandCadence(text);
         perMonth =
-          parts.reduce((sum, { recurrence }) => sum + dueDates(recurrence, asOf, year, calendar).length, 0) / MONTHS;
+          parts.reduce((sum, { recurrence }) => sum + occurrences(recurrence, asOf, year, calendar).length * (recurrence.count?.n ?? 1), 0) / MONTHS;
         rates.set(text, perMonth);
       }
       if (perMonth === 0) continue;
