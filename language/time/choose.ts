@@ -1,4 +1,6 @@
 import type { RecurrenceBody } from './ast.js';
+import { acts } from './data/acts.js';
+import { deeds } from './data/deeds.js';
 import { WORK_VERB } from './grammar/work-verb.js';
 import type { Finding } from './resolve/finding.js';
 import type { Scene } from './resolve/context.js';
@@ -97,6 +99,15 @@ export function isBehindStated(finding: Finding, before: Finding, chars: string)
   const rest = /^[^,;。、]*/.exec(chars.slice(end))?.[0] ?? '';
   return BEFORE_VERB.exec(rest)?.[0].length !== rest.replace(/(?:建设|生产|运营|使用|见效|到位)$/, '').length;
 }
+
+/** Verbs of doing: what stands behind them is done (编制明年计划), and a bare period there dates nothing. */
+const DONE = new RegExp(
+  `(?:${[WORK_VERB.source.slice(4, -1), ...acts.filter((act) => act.length > 1), ...deeds].join('|')})(?:了|好|的)?$`,
+);
+
+/** True where the period belongs to what a verb directly before it is done to. */
+export const isDoneTo = ({ mention: { start } }: Finding, chars: string): boolean =>
+  DONE.test(chars.slice(Math.max(0, start - 6), start));
 
 const WEIGHT: Readonly<Record<Role, number>> = { limit: 5, setting: 4, attribute: 3, length: 2, soft: 1 };
 

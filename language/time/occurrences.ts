@@ -30,8 +30,8 @@ interface Due {
 
 /**
  * The days from `from` to `to` (both included) on which a rhythm falls due, in order: the one answer that due dates, findings and
- * calendars use. Where the words name no day it is the last working day of each unit (LANGUAGE §2), for 每半月 and 每旬 the last working
- * day up to the 15th, the 10th …; a day that a month does not have is its last. With an interval the units are counted from the one in
+ * calendars use. Where the words name no day it is the last working day of each unit (LANGUAGE §2), for 每半月 and 每旬 the 15th, the
+ * 10th …; a day that a month does not have is its last. With an interval the units are counted from the one in
  * which the rhythm begins, or `from` where it has no beginning.
  */
 export function occurrences(rhythm: Rhythm, from: IsoDate, to: IsoDate, calendar: WorkCalendar): IsoDate[] {
@@ -82,7 +82,8 @@ function* dues(rhythm: Rhythm, first: DayNumber, last: DayNumber, calendar: Work
     case 'xun':
     case 'halfMonth': {
       const days = every === 'xun' ? [10, 20, LAST] : [15, LAST];
-      yield* months(1, { ...rhythm, days: [{ days }] }, first, last, calendar);
+      // The 15th and the last, the 10th, 20th and last are what the words mean (C16).
+      yield* months(1, { ...rhythm, days: [{ days }], dayNamed: true }, first, last, calendar);
       return;
     }
     case 'year':

@@ -1,6 +1,6 @@
 import type { Mention, PeriodNode } from './ast.js';
 import { defaultCalendar } from './calendar.js';
-import { isBehindStated, type Role, roleOf } from './choose.js';
+import { isBehindStated, isDoneTo, type Role, roleOf } from './choose.js';
 import { readingOf } from './conventions.js';
 import { fromIso, toIso } from './days.js';
 import { defaultEvents } from './events.js';
@@ -8,6 +8,7 @@ import { type Scanner, scannerFor } from './grammar/scan.js';
 import { type Scene, sceneAt, seenFrom } from './resolve/context.js';
 import { resolveDuration } from './resolve/duration.js';
 import { type Finding, nothing } from './resolve/finding.js';
+import { dueAfter, heldUntil, inSeason } from './around-rhythm.js';
 import { isQuotedName } from './quoted-name.js';
 import { resolveLimit } from './resolve/limit.js';
 import { resolveRecurrence } from './resolve/recurrence.js';
@@ -69,10 +70,27 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
   let previous: Mention | undefined;
   for (const mention of mentions) {
     const running = tieToValidity(tieToStart(mention, previous, chars), previous, chars);
-    const tied = sharingRhythm(running, previous, chars);
+    const seasonal = inSeason(running, previous, chars, scene);
+    if (seasonal !== undefined) reads.pop();
+    const rhythm = reads.at(-1)?.finding.mention;
+    const due = rhythm === undefined ? undefined : dueAfter(running, rhythm, chars);
+    if (due !== undefined) {
+      reads[reads.length - 1] = { finding: resolveMention(due, seen), role: 'limit' };
+      previous = due;
+      continue;
+    }
+    const held = rhythm === undefined ? undefined : heldUntil(running, rhythm, chars, seen);
+    if (held !== undefined) {
+      // The day until which a rhythm holds limits nothing else; the words of both belong together.
+      reads[reads.length - 1] = { finding: resolveMention(held, seen), role: 'limit' };
+      reads.push({ finding: resolveMention(running, seen), role: 'setting' });
+      previous = mention;
+      continue;
+    }
+    const tied = sharingRhythm(seasonal ?? running, previous, chars);
     const finding =
       beginningWith(reads, tied, chars, seen) ?? startingWith(reads.at(-1)?.finding, resolveMention(tied, seen));
-    if (finding.mention.start < mention.start) reads.pop();
+    if (seasonal === undefined && finding.mention.start < mention.start) reads.pop();
     const own = roleOf(finding, chars, scene, previous?.end ?? 0);
     const stated = own === 'limit' ? reads.findLast((read) => read.role === 'limit')?.finding : undefined;
     const role = stated !== undefined && isBehindStated(finding, stated, chars) ? 'attribute' : own;
@@ -80,7 +98,8 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
     const before = reads.at(-1);
     // 3月和5月的数据: what is said of the last is said of all.
     if (joined && role === 'attribute' && before !== undefined) reads[reads.length - 1] = { ...before, role };
-    reads.push({ finding, role });
+    const dated = role === 'attribute' && isDoneTo(finding, chars) ? { ...finding, deadline: null, others: [] } : finding;
+    reads.push({ finding: dated, role });
     seen = inherit(seen, finding, scene);
     previous = mention;
   }

@@ -135,6 +135,8 @@ export interface RecurrencePart {
 export interface RecurrenceUnderstanding {
   /** Every rhythm in the order of the text (月排名、季考核); empty where none was recognised. */
   readonly parts: readonly RecurrencePart[];
+  /** Who acts (各县区), where the value begins with it; null where it does not. */
+  readonly giver: string | null;
   /** Whom the words name as receiver (市政府督查室); null where they name none. */
   readonly receiver: string | null;
   /** A word that names no rhythm (不定期, 适时); null otherwise. */

@@ -32,6 +32,8 @@ const TIME_FOLLOWS =
 
 /** Names that themselves name a stretch of time (汛期, 供暖季, 暑假); others are also what is done then (供暖, 春耕). */
 const NAMES_TIME = /[期季假]$/;
+/** 汛期每日, 供暖季一日一报: the part of the year in which a rhythm holds. */
+const BEFORE_RHYTHM = /^(?:实行|坚持|执行)?(?:[每逐日周旬]|[一两三][日天周旬月])/;
 const CLAUSE_ENDS = /^(?:$|[,;。、:)])/;
 
 const readers = new WeakMap<readonly string[], Reader<string>>();
@@ -54,6 +56,7 @@ function readerOf(names: readonly string[]): Reader<string> {
 function tellsWhen(chars: string, at: number, name: Match<string>, hasYear: boolean): boolean {
   const next = chars.slice(name.end, name.end + 4);
   const timed = CLAUSE_ENDS.test(next) || WORK_VERB.test(next);
+  if (NAMES_TIME.test(name.value) && BEFORE_RHYTHM.test(next)) return true;
   if (NAMES_TIME.test(name.value)) return hasYear || (WORK_VERB.test(next) || (at === 0 && CLAUSE_ENDS.test(next)));
   return hasYear && timed;
 }

@@ -30,8 +30,11 @@ const NAMES_A_DAY = /[节日夜一]$/;
 const TELLS_A_DAY = /^(?:$|[,;。、:()·]|前|[之以过]?后|[之以]前|期间|时|当[天日晚]|起|来临|到来|[至到~-]|左右|节|双节|两节|假|小长假|长假|放假|黄金周|[和与及去回])/;
 const tellsADay = (chars: string, at: number): boolean => {
   const next = chars.slice(at, at + 4);
-  return TELLS_A_DAY.test(next) || WORK_VERB.test(next) || named(chars, at) !== undefined;
+  return TELLS_A_DAY.test(next) || WORK_VERB.test(next) || startsFestival(chars, at);
 };
+
+/** 五一国庆前: two in a row. */
+const startsFestival = (chars: string, at: number): boolean => named(chars, at) !== undefined;
 
 function readName(chars: string, at: number): Match<string> | undefined {
   const word = named(chars, at);
@@ -41,7 +44,7 @@ function readName(chars: string, at: number): Match<string> | undefined {
     const follows = chars.slice(bare.end, bare.end + 4);
     // 明天五一, 今天是七一: the day word shows it as well.
     const afterDay = /[天日]是?$/.test(chars.slice(Math.max(0, at - 2), at)) && TELLS_A_DAY.test(follows);
-    return MARKER.test(follows) || afterDay ? bare : undefined;
+    return MARKER.test(follows) || afterDay || startsFestival(chars, bare.end) ? bare : undefined;
   }
   if (word === undefined) return undefined;
   const isDay = NAMES_A_DAY.test(chars.slice(at, word.end));

@@ -75,7 +75,7 @@ function build(vocabulary: Vocabulary): Scanner {
     if (named !== undefined && (best === undefined || named.end > best.end || (weak && named.end === best.end)))
       best = named;
     if (best === undefined) return readMilestone(chars, at);
-    return chars.includes('(遇') ? withRestDay(best, chars) : best;
+    return chars.includes('遇') ? withRestDay(best, chars) : best;
   };
   const scan = (chars: string): readonly Mention[] => {
     const mentions: Mention[] = [];
