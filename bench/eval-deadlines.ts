@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { knownMisses, toRRule, understandDeadline } from '../language/time/index.js';
+import { toRRule, understandDeadline } from '../language/time/index.js';
+import { knownMisses } from './known-misses.js';
 
 const run = promisify(execFile);
 

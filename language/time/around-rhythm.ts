@@ -14,7 +14,12 @@ const monthDay = (day: DayNumber): string => `-${toIso(day).slice(4)}`;
  * A rhythm and the part of the year named just before it (4月至10月每月25日前, 汛期每日一报, 非汛期每周一报), as one mention; undefined where
  * nothing of the kind stands there.
  */
-export function inSeason(mention: Mention, previous: Mention | undefined, chars: string, scene: Scene): Mention | undefined {
+export function inSeason(
+  mention: Mention,
+  previous: Mention | undefined,
+  chars: string,
+  scene: Scene,
+): Mention | undefined {
   const { body } = mention;
   if (body.type !== 'recurrence' || previous === undefined) return undefined;
   if (!IN_SEASON.test(chars.slice(previous.end, mention.start))) return undefined;
@@ -33,7 +38,11 @@ function seasonOf({ body, start, end }: Mention, scene: Scene): RhythmSeason | u
   if (node.type === 'event') {
     const days = resolvePeriod({ ...node, year: { kind: 'absolute', year: MONTHS_OF_LEAP_YEAR.year } }, scene);
     if (node.year !== undefined || !Number.isFinite(days.start) || !Number.isFinite(days.end)) return undefined;
-    return { from: monthDay(days.start), to: monthDay(days.end), ...(days.anchor === undefined ? {} : { name: days.anchor }) };
+    return {
+      from: monthDay(days.start),
+      to: monthDay(days.end),
+      ...(days.anchor === undefined ? {} : { name: days.anchor }),
+    };
   }
   if (node.type === 'range' && isYearly(node.from) && (isYearly(node.to) || isNextYear(node.to)))
     return spanOf(node, scene);
@@ -57,7 +66,9 @@ const isYearly = (node: PeriodNode): boolean => {
   return (
     node.type === 'calendar' &&
     node.year === undefined &&
-    (node.month?.kind === 'nth' || (node.quarter?.kind === 'nth' && node.month === undefined) || node.half?.kind === 'nth')
+    (node.month?.kind === 'nth' ||
+      (node.quarter?.kind === 'nth' && node.month === undefined) ||
+      node.half?.kind === 'nth')
   );
 };
 
@@ -80,7 +91,12 @@ const FIRST_MONTHS = { month: undefined, quarter: [1, 4, 7, 10], halfYear: [1, 7
 export function dueAfter(mention: Mention, rhythm: Mention, chars: string): Mention | undefined {
   const { body } = mention;
   const { body: every } = rhythm;
-  if (every.type !== 'recurrence' || every.place !== undefined || body.type !== 'period' || body.node.type !== 'calendar')
+  if (
+    every.type !== 'recurrence' ||
+    every.place !== undefined ||
+    body.type !== 'period' ||
+    body.node.type !== 'calendar'
+  )
     return undefined;
   if (!THEN.test(chars.slice(rhythm.end, mention.start))) return undefined;
   const place = placeAfter(every.every, body.node);
@@ -88,7 +104,10 @@ export function dueAfter(mention: Mention, rhythm: Mention, chars: string): Ment
   return { ...rhythm, end: mention.end, body: { ...every, place, bound: 'before' } };
 }
 
-function placeAfter(every: RecurrenceBody['every'], { year, month, day, edge }: CalendarNode): RecurrencePlace | undefined {
+function placeAfter(
+  every: RecurrenceBody['every'],
+  { year, month, day, edge }: CalendarNode,
+): RecurrencePlace | undefined {
   const days = day?.kind === 'nth' ? [day.n] : edge === 'end' ? [-1] : undefined;
   if (days === undefined) return undefined;
   if (every === 'year') {

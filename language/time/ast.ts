@@ -45,7 +45,12 @@ export interface DayNode {
 export interface WeekNode {
   readonly type: 'week';
   readonly offset?: number;
-  readonly part: 'whole' | 'weekend' | 'firstHalf' | 'secondHalf' | { readonly weekday: number; readonly last?: number };
+  readonly part:
+    | 'whole'
+    | 'weekend'
+    | 'firstHalf'
+    | 'secondHalf'
+    | { readonly weekday: number; readonly last?: number };
   readonly edge?: Edge;
 }
 

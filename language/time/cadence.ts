@@ -30,7 +30,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^(?:次月|下月)(?=\d|[一二三四五六七八九十]|上旬|初|中旬|底|第)/u, '每月'],
   [/^(?=(?:周|星期|礼拜)[一二三四五六日天])/u, '每'],
   [/^(?=月(?:底|末|初|中|度|终了|结束))/u, '每'],
-  [/^(?=(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:前|之前|以前|、|和|下班|上午|下午|\d|$|[，,\s（(报]))/u, '每月'],
+  [
+    /^(?=(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:前|之前|以前|、|和|下班|上午|下午|\d|$|[，,\s（(报]))/u,
+    '每月',
+  ],
   [/^(?=[上中下]旬)/u, '每月'],
   [/^(?=季(?:度)?(?:底|末|初|首))/u, '每'],
   [/^(?=年(?:底|末|初|中|终))/u, '每'],
@@ -41,10 +44,16 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 function inFull(text: string): { readonly text: string; readonly shift: number; readonly at: number } {
   const at = text.length - text.trimStart().length;
   const value = text.slice(at);
+  // 5月1日至9月30日每日: what says its rhythm leaves nothing out.
+  if (/[每逐]/u.test(value)) return { text, shift: 0, at };
   for (const [short, word] of SHORT) {
     const found = short.exec(value);
     if (found !== null)
-      return { text: text.slice(0, at) + word + value.slice(found[0].length), shift: word.length - found[0].length, at };
+      return {
+        text: text.slice(0, at) + word + value.slice(found[0].length),
+        shift: word.length - found[0].length,
+        at,
+      };
   }
   return { text, shift: 0, at };
 }
@@ -55,11 +64,11 @@ const OBJECT = /^(?:将|把)[^，,；;。]{1,20}?(?=报送|上报|报至|报给|
 const longestFirst = [...acts].sort((a, b) => b.length - a.length);
 /** How often within the unit: the rhythm's count has read it. */
 const COUNT =
-  /^(?:各|均|至少|不少于|不低于|最少|不得少于|不超过|不多于|最多|至多)*(?:[\d一二两三四五六七八九十]{1,3})(?:次|场|轮|回)/u;
+  /^(?:各|均|(?:至少|不少于|不低于|最少|不得少于|不超过|不多于|最多|至多)\p{Script=Han}{0,4}?)*(?:[\d一二两三四五六七八九十]{1,3})(?:次|场|轮|回)/u;
 
 /** Who acts: one who can, at the start of the value (各县区, 市住建局). */
 const GIVER =
-  /^(.{0,16}?(?:各.{1,8}|.{1,10}(?:局|委|办|厅|部|县区|市县|县|区|市|镇|乡|街道|单位|部门|政府|企业|公司|中心|专班|组|院|校|站|所|队|社区|村|科|处|室)))(?:应当|应|须|要|需|于|在|均|请)*$/u;
+  /^(.{0,16}?(?:各.{1,8}?|.{1,10}(?:局|委|办|厅|部|县区|市县|县|区|市|镇|乡|街道|单位|部门|政府|企业|公司|中心|专班|组|院|校|站|所|队|社区|村|科|处|室)))(?:应当|应|须|要|需|于|在|均|请)*$/u;
 
 function partOf(finding: Finding, recurrence: Recurrence, reading: Reading): RecurrencePart {
   const { source, scene } = reading;

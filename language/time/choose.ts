@@ -57,14 +57,15 @@ function isAttribute({ mention, stretch }: Finding, chars: string, behind: numbe
   const { start, end } = mention;
   if (chars.charAt(start - 1) === '是') return true;
   if (stretch?.unit === 'day' && chars.charAt(end) === '的') return false;
-  if (opensClause(chars, start) || (behind > 0 && JOINED.test(chars.slice(behind, start)))) return isOfNoun(chars, start, end);
+  if (opensClause(chars, start) || (behind > 0 && JOINED.test(chars.slice(behind, start))))
+    return isOfNoun(chars, start, end);
   return !CLAUSE_ENDS.test(chars.charAt(end)) && !BEFORE_VERB.test(chars.slice(end, end + 8));
 }
 
 /** 2024年度实施方案, 全年的总量: what follows shows even at the start of a clause that a noun is described. */
 const isOfNoun = (chars: string, start: number, end: number): boolean =>
   /^的(?!时候|时间|最后)/.test(chars.slice(end, end + 3)) ||
-  (/度$/.test(chars.slice(start, end)) &&
+  (chars.slice(start, end).endsWith('度') &&
     !CLAUSE_ENDS.test(chars.charAt(end)) &&
     !BEFORE_VERB.test(chars.slice(end, end + 8)));
 

@@ -44,7 +44,12 @@ export function occurrences(rhythm: Rhythm, from: IsoDate, to: IsoDate, calendar
   if (!(last >= first)) return [];
   const moves = rhythm.onRestDay !== undefined;
   const found = new Set<IsoDate>();
-  for (const { day, named } of dues(rhythm, first - (moves ? REACH_OF_REST : 0), last + (moves ? REACH_OF_REST : 0), calendar)) {
+  for (const { day, named } of dues(
+    rhythm,
+    first - (moves ? REACH_OF_REST : 0),
+    last + (moves ? REACH_OF_REST : 0),
+    calendar,
+  )) {
     if (rhythm.season !== undefined && !isInSeason(day, rhythm.season)) continue;
     const due = moved(day, named, rhythm, calendar);
     if (due >= toIso(first) && due <= toIso(last)) found.add(due);
@@ -170,7 +175,8 @@ function* inMonth(
   if (workday === true) {
     yield { day: nthWorkday(start, end, ordinal ?? LAST, calendar), named: true };
   } else if (weekdays !== undefined) {
-    for (const weekday of weekdays) for (const day of weekdaysIn(weekday, ordinal, start, end)) yield { day, named: true };
+    for (const weekday of weekdays)
+      for (const day of weekdaysIn(weekday, ordinal, start, end)) yield { day, named: true };
   } else if (days === undefined || !dayNamed) {
     for (const n of days ?? [LAST]) yield { day: inLength(n, start, end), named: false };
   } else {

@@ -98,7 +98,8 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
     const before = reads.at(-1);
     // 3月和5月的数据: what is said of the last is said of all.
     if (joined && role === 'attribute' && before !== undefined) reads[reads.length - 1] = { ...before, role };
-    const dated = role === 'attribute' && isDoneTo(finding, chars) ? { ...finding, deadline: null, others: [] } : finding;
+    const dated =
+      role === 'attribute' && isDoneTo(finding, chars) ? { ...finding, deadline: null, others: [] } : finding;
     reads.push({ finding: dated, role });
     seen = inherit(seen, finding, scene);
     previous = mention;
@@ -167,7 +168,11 @@ function beginningWith(reads: readonly Read[], mention: Mention, chars: string, 
   const gap = chars.slice(before.mention.end, mention.start);
   if (!opens || gap.length > REACH_OF_BEGINNING || /[;。]/.test(gap)) return undefined;
   const found = resolveMention(mention, seenFrom(scene, start));
-  return { ...found, start, recurrence: found.recurrence === null ? null : { ...found.recurrence, from: toIso(start) } };
+  return {
+    ...found,
+    start,
+    recurrence: found.recurrence === null ? null : { ...found.recurrence, from: toIso(start) },
+  };
 }
 
 /** 2024年之后2026年之前: two bounds in a row are one stretch. */

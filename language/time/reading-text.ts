@@ -47,6 +47,9 @@ function remarks(d: Described, deadline: IsoDate): string {
   if (d.start !== null && d.start !== deadline && d.kind === 'period') notes.unshift(`${d.start} 起`);
   if (d.approximate) notes.push('约略');
   if (d.flags.includes('past')) notes.push('已过');
+  if (d.flags.includes('guessedYear')) notes.push(`未写年份，按${deadline.slice(0, 4)}年理解`);
+  if (d.flags.includes('weekdayMismatch')) notes.push('所写星期与日期不符，请核对');
+  if (d.flags.includes('severalInClause')) notes.push('一句里有几个时限，按最后一个理解');
   if (d.flags.includes('defaultEvent')) notes.push(`“${d.anchor ?? ''}”按工具默认日期，请在【事件】中写明`);
   if (isBeyond(deadline, d.calendar))
     notes.push(`${deadline.slice(0, 4)}年放假安排未收录，休息日只按周末和法定节日推算`);

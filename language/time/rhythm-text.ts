@@ -1,7 +1,29 @@
 import type { Rhythm, RhythmDay } from './rhythm.js';
 
-const NAMES = { day: '天', workday: '个工作日', week: '周', xun: '旬', halfMonth: '半月', month: '个月', quarter: '个季度', halfYear: '个半年', year: '年', term: '个学期' } as const;
-const EVERY = { day: '每天', workday: '每个工作日', week: '每周', xun: '每旬', halfMonth: '每半月', month: '每月', quarter: '每季度', halfYear: '每半年', year: '每年', term: '每学期' } as const;
+const NAMES = {
+  day: '天',
+  workday: '个工作日',
+  week: '周',
+  xun: '旬',
+  halfMonth: '半月',
+  month: '个月',
+  quarter: '个季度',
+  halfYear: '个半年',
+  year: '年',
+  term: '个学期',
+} as const;
+const EVERY = {
+  day: '每天',
+  workday: '每个工作日',
+  week: '每周',
+  xun: '每旬',
+  halfMonth: '每半月',
+  month: '每月',
+  quarter: '每季度',
+  halfYear: '每半年',
+  year: '每年',
+  term: '每学期',
+} as const;
 const WEEKDAYS = '一二三四五六日';
 const BOUNDS = { exactly: '', atLeast: '不少于', atMost: '不超过' } as const;
 
@@ -32,6 +54,8 @@ export function describeRhythm(rhythm: Rhythm): string {
   const unit = interval === 1 ? EVERY[every] : `每${interval}${NAMES[every]}`;
   const often = count === undefined ? '' : `${BOUNDS[count.bound]}${count.n}次`;
   const rest = onRestDay === undefined ? '' : `（遇休息日${onRestDay === 'after' ? '顺延' : '提前'}）`;
-  const where = dayNamed ? days.map(place).join('和') : days.map(({ months }) => (months === undefined ? '' : `${months.join('、')}月`)).join('和');
+  const where = dayNamed
+    ? days.map(place).join('和')
+    : days.map(({ months }) => (months === undefined ? '' : `${months.join('、')}月`)).join('和');
   return `${begins}${ends}${stretch}${unit}${where}${often}${rest}`;
 }

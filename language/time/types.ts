@@ -49,7 +49,10 @@ export type DeadlineFlag =
   | 'beyondCalendar' // working days were counted past the last year whose arrangement is known
   | 'defaultEvent' // an event dated by the tool's default because the office declared none
   | 'anchored' // counted from an event without a date (批复后30日内)
-  | 'reversed'; // a range whose end lies before its start
+  | 'reversed' // a range whose end lies before its start
+  | 'severalInClause' // 6月底前完成12月底前移交: two limits in one clause, the last of which is taken
+  | 'guessedYear' // no year is written, and the day taken lies in another year than the reference day
+  | 'weekdayMismatch'; // 6月30日（周三）, which is a Tuesday
 
 /** The result of reading one text. Dates are null where nothing can be dated: never guessed silently. */
 export interface Understanding {

@@ -96,7 +96,11 @@ const owedIn = perFile(({ tasks, environment }): readonly Owed[] => {
       if (perMonth === undefined) {
         const { parts } = dating.understandCadence(text);
         perMonth =
-          parts.reduce((sum, { recurrence }) => sum + occurrences(recurrence, asOf, year, calendar).length * (recurrence.count?.n ?? 1), 0) / MONTHS;
+          parts.reduce(
+            (sum, { recurrence }) =>
+              sum + occurrences(recurrence, asOf, year, calendar).length * (recurrence.count?.n ?? 1),
+            0,
+          ) / MONTHS;
         rates.set(text, perMonth);
       }
       if (perMonth === 0) continue;

@@ -113,10 +113,16 @@ const withoutFirstDay = (anchor: DurationAnchor, inside: boolean): DurationAncho
     ? { ...anchor, firstDayCounts: false }
     : anchor;
 
-function useOf(length: Length, before: string, limited: boolean, anchored: boolean, open: string | undefined): DurationBody['use'] {
+function useOf(
+  length: Length,
+  before: string,
+  limited: boolean,
+  anchored: boolean,
+  open: string | undefined,
+): DurationBody['use'] {
   if (TARGET_BEFORE.test(before) && !/(?:公示|公告)(?:期)?(?:不少于|为)?$/.test(before)) return 'target';
   // 国债期限为10年: a term of years describes a thing; who must be done by a day writes 内.
-  const term = isPlainYears(length) && !/用时$/.test(before);
+  const term = isPlainYears(length) && !before.endsWith('用时');
   if (limited || open === '限' || (LIMIT_BEFORE.test(before) && !term)) return 'limit';
   return anchored ? 'limit' : 'bare';
 }

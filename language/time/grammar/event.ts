@@ -57,7 +57,7 @@ function tellsWhen(chars: string, at: number, name: Match<string>, hasYear: bool
   const next = chars.slice(name.end, name.end + 4);
   const timed = CLAUSE_ENDS.test(next) || WORK_VERB.test(next);
   if (NAMES_TIME.test(name.value) && BEFORE_RHYTHM.test(next)) return true;
-  if (NAMES_TIME.test(name.value)) return hasYear || (WORK_VERB.test(next) || (at === 0 && CLAUSE_ENDS.test(next)));
+  if (NAMES_TIME.test(name.value)) return hasYear || WORK_VERB.test(next) || (at === 0 && CLAUSE_ENDS.test(next));
   return hasYear && timed;
 }
 
@@ -89,6 +89,8 @@ export function eventReader(names: readonly string[]): Reader<EventNode> {
       return { value: { ...node, atEnd: false }, end: name.end - 1 };
     if (TIME_FOLLOWS.test(chars.slice(name.end, name.end + 3)))
       return { value: { ...node, atEnd: false }, end: name.end };
-    return tellsWhen(chars, at, name, year !== undefined) ? { value: { ...node, atEnd: false }, end: name.end } : undefined;
+    return tellsWhen(chars, at, name, year !== undefined)
+      ? { value: { ...node, atEnd: false }, end: name.end }
+      : undefined;
   };
 }

@@ -27,7 +27,8 @@ const MARKER =
  * tells a day only where its clause ends, where a word of time follows, or a verb.
  */
 const NAMES_A_DAY = /[节日夜一]$/;
-const TELLS_A_DAY = /^(?:$|[,;。、:()·]|前|[之以过]?后|[之以]前|期间|时|当[天日晚]|起|来临|到来|[至到~-]|左右|节|双节|两节|假|小长假|长假|放假|黄金周|[和与及去回])/;
+const TELLS_A_DAY =
+  /^(?:$|[,;。、:()·]|前|[之以过]?后|[之以]前|期间|时|当[天日晚]|起|来临|到来|[至到~-]|左右|节|双节|两节|假|小长假|长假|放假|黄金周|[和与及去回])/;
 const tellsADay = (chars: string, at: number): boolean => {
   const next = chars.slice(at, at + 4);
   return TELLS_A_DAY.test(next) || WORK_VERB.test(next) || startsFestival(chars, at);
@@ -98,7 +99,8 @@ const readDoubled = (chars: string, at: number): Match<string> | undefined => {
 
 /** 节前, 节后第一个工作日: the next holiday, where nothing before it says which. */
 function readAnyHoliday(chars: string, at: number): Match<string> | undefined {
-  if (chars.charAt(at) !== '节' || (at > 0 && !/[,;。、:(于在须应要争保务请]/.test(chars.charAt(at - 1)))) return undefined;
+  if (chars.charAt(at) !== '节' || (at > 0 && !/[,;。、:(于在须应要争保务请]/.test(chars.charAt(at - 1))))
+    return undefined;
   BACK_AT_WORK.lastIndex = at + 1;
   const tells = /^[之以]?前(?![期后])/.test(chars.slice(at + 1, at + 4)) || BACK_AT_WORK.test(chars);
   return tells ? { value: anyHoliday, end: at + 1 } : undefined;

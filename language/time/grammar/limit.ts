@@ -15,6 +15,7 @@ const prefix = words<Bound>([
   ['自', 'since'],
   ['从', 'since'],
   ['自从', 'since'],
+  ...['不早于', '不得早于', '最早', '最早于', '不先于'].map((text) => [text, 'since'] as const),
   ['到', 'by'],
   ['至', 'by'],
   ['截至', 'by'],
@@ -97,7 +98,10 @@ export function limitReader(vocabulary: Vocabulary): { limit: Reader<Mention>; p
     const stated = tail.value;
     const event = found.value.type === 'offset' ? eventBefore(found.value, chars, at) : undefined;
     if (event !== undefined)
-      return { value: { start: at, end: found.end, body: { type: 'anchored', anchor: event, bound: 'after' } }, end: found.end };
+      return {
+        value: { start: at, end: found.end, body: { type: 'anchored', anchor: event, bound: 'after' } },
+        end: found.end,
+      };
     if (found.value.type === 'offset' && stated.bound === 'since') return finish(at, tail.end, found.value, stated);
     // 过十周 opens a stretch; 再过十天 is a day.
     if (found.value.type === 'offset' && chars.charAt(at) === '过' && stated.bound === 'at')

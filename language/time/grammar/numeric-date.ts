@@ -1,13 +1,14 @@
 import type { CalendarNode } from '../ast.js';
 import { isCivilDate } from '../days.js';
 import { readMonthEdge } from './calendar-units.js';
+import { BARRIER } from '../source.js';
 import type { Match } from './core.js';
 import { centuryOf } from './year.js';
 
 /** What begins in a stretch of figures, dots, dashes and strokes must end it too: no more figures may follow but a range's second date. */
 const FULL = /(\d{4})([-./·])(\d{1,2})[-./·](\d{1,2})(?![\d.%/]|-\d(?!\d{3}[-./年]|\d?[./]\d))/y;
 /** Figures set apart by blanks: 2026 06 30. */
-const SPACED = /(\d{4})\u0001(\d{2})\u0001(\d{2})(?![\d.%\u0001])/y;
+const SPACED = new RegExp(`(\\d{4})${BARRIER}(\\d{2})${BARRIER}(\\d{2})(?![\\d.%${BARRIER}])`, 'y');
 const COMPACT = /(\d{4})(\d{2})(\d{2})(?![\d.%-])/y;
 const YEAR_LAST = /(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d.%/])/y;
 const SHORT = /(\d{2})([-/])(\d{1,2})\2(\d{1,2}|\d{2})(?![\d.%/-])/y;

@@ -341,8 +341,7 @@ function withPlace(
     // 每日18时前: the clock belongs to every day.
     const clock =
       rhythmHere.every === 'day' || rhythmHere.every === 'workday' ? readBound(chars, end, true) : undefined;
-    if (clock?.value.bound === 'before')
-      return finish(chars, at, clock.end, rhythmHere, { dayNamed: true }, 'before');
+    if (clock?.value.bound === 'before') return finish(chars, at, clock.end, rhythmHere, { dayNamed: true }, 'before');
     return finish(chars, at, end, rhythmHere, undefined, 'at');
   }
   const tail = readBound(chars, place.end, place.value.dayNamed);
@@ -387,7 +386,8 @@ function readOnceAfterWeek(chars: string, at: number, end: number, rhythmHere: R
   };
 }
 
-const COUNTED = /(不少于|不低于|至少|最少|不得少于|不超过|不多于|最多|至多)?([\d一二两三四五六七八九十]{1,3})(?:次|场|轮|回)/;
+const COUNTED =
+  /(?:(不少于|不低于|至少|最少|不得少于|不超过|不多于|最多|至多)[\u4E00-\u9FFF]{0,4}?)?([\d一二两三四五六七八九十]{1,3})(?:次|场|轮|回)/;
 const AT_MOST = /超过|多/;
 
 /** How often, within the clause: 每周不少于2次; 各一次 and 一次 say no more than the rhythm itself. */

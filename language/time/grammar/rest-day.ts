@@ -20,5 +20,8 @@ export function withRestDay({ value, end }: Match<Mention>, chars: string): Matc
   const found = REMARK.exec(chars);
   if (found === null) return { value, end };
   const after = Math.max(end, at + found[0].length);
-  return { value: { ...value, end: after, onRestDay: (found[1] ?? found[2]) === '提前' ? 'before' : 'after' }, end: after };
+  return {
+    value: { ...value, end: after, onRestDay: (found[1] ?? found[2]) === '提前' ? 'before' : 'after' },
+    end: after,
+  };
 }

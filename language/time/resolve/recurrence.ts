@@ -43,8 +43,7 @@ function daysOf(place: RecurrencePlace, bound: RecurrenceBody['bound'], scene: S
 /** Each of several festivals is a day of its own (每年“五一”“国庆”前); an event of the registry is on the same days every year. */
 function nodeDays(node: PeriodNode, shift: number, scene: Scene): readonly RhythmDay[] {
   if (node.type === 'festival' && !node.holiday) return node.names.map((name) => festivalDays(name, shift));
-  if (node.type === 'lunar' && node.day !== undefined)
-    return [{ lunar: { month: node.month, day: node.day, shift } }];
+  if (node.type === 'lunar' && node.day !== undefined) return [{ lunar: { month: node.month, day: node.day, shift } }];
   if (node.type === 'season' && node.season in SEASON_BEGINS)
     return [{ festival: { name: SEASON_BEGINS[node.season as keyof typeof SEASON_BEGINS], shift } }];
   const days = resolvePeriod(node, scene);
