@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { knownMisses, understandDeadline } from '../language/time/index.js';
+import { toRRule, understandDeadline } from '../language/time/index.js';
+import { knownMisses } from './known-misses.js';
 
 const run = promisify(execFile);
 
@@ -28,7 +29,7 @@ function answer({ id, text, ref }: Case): string {
     end: u.end,
     deadline: u.deadline,
     certainty: u.certainty,
-    recurrence: u.recurrence?.rrule ?? null,
+    recurrence: u.recurrence === null ? null : toRRule(u.recurrence),
     span: u.span === null ? undefined : text.slice(u.span.start, u.span.end),
   });
 }

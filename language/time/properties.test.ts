@@ -5,6 +5,7 @@ import {
   findDeadlines,
   isIsoDate,
   readLeadingDeadline,
+  toRRule,
   understandDeadline,
   understandRecurrence,
   understandSpan,
@@ -181,7 +182,7 @@ describe('the same words in another dress', () => {
       property(anyExpression, anyRef, (write, ref) => {
         const answer = (text: string) => {
           const { kind, start, deadline, recurrence } = understandDeadline(text, { ref });
-          return { kind, start, deadline, rrule: recurrence?.rrule };
+          return { kind, start, deadline, rrule: recurrence && toRRule(recurrence) };
         };
         const plain = write(String);
         expect(answer(fullWidth(plain))).toEqual(answer(plain));

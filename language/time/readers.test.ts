@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   defaultCalendar,
-  dueDates,
   findDeadlines,
+  occurrences,
   parseFullDate,
   readLeadingDeadline,
+  toRRule,
   understandRecurrence,
   understandSpan,
 } from './index.js';
@@ -15,7 +16,7 @@ const found = (text: string) => findDeadlines(text, CTX).map((u) => text.slice(u
 
 const due = (text: string, from: string, to: string) => {
   const [part] = understandRecurrence(text, CTX).parts;
-  return part === undefined ? [] : dueDates(part.recurrence, from, to, defaultCalendar);
+  return part === undefined ? [] : occurrences(part.recurrence, from, to, defaultCalendar);
 };
 
 describe('findDeadlines', () => {
@@ -67,7 +68,7 @@ describe('understandRecurrence', () => {
     ['每月 另行确定', ['FREQ=MONTHLY'], null, '另行确定'],
   ])('%s', (text, rules, receiver, rest) => {
     const u = understandRecurrence(text, CTX);
-    expect(u.parts.map((part) => part.recurrence.rrule)).toEqual(rules);
+    expect(u.parts.map((part) => toRRule(part.recurrence))).toEqual(rules);
     expect(u).toMatchObject({ receiver, rest });
   });
 
@@ -85,7 +86,7 @@ describe('understandRecurrence', () => {
   });
 });
 
-describe('dueDates', () => {
+describe('occurrences', () => {
   it.each([
     ['每月28日前', '2024-02-01', '2024-04-30', ['2024-02-28', '2024-03-28', '2024-04-28']],
     ['每月30日前', '2024-01-31', '2024-03-31', ['2024-02-29', '2024-03-30']],

@@ -48,6 +48,9 @@ export function readWindow(chars: string, at: number): Match<WindowNode> | undef
   if (word.length === 1 && word !== '近' && length.value.amounts[0]?.n === 1 && unit !== 'day') return undefined;
   // 前两天 is the day before yesterday and yesterday; 前五天 reaches back from today.
   const isPair = unit === 'day' && length.value.amounts[0]?.n === 2;
+  // 最近十天内完成 looks ahead; 近十天 alone looks back.
+  if (word.endsWith('近') && /^(?:之|以)?内/.test(chars.slice(length.end, length.end + 2)))
+    return { value: { type: 'window', direction: 'ahead', counting: 'days', length: length.value }, end: length.end };
   const counting = word === '前' && (unit === 'month' || isPair) ? 'units' : open.value.counting;
   return {
     value: { type: 'window', direction: open.value.direction, counting, length: length.value },
