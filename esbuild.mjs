@@ -30,12 +30,15 @@ const SHARED_PDF_ENGINE = {
     onResolve({ filter: /\/pdf-engine\.js$/ }, () => ({ path: './pdf-engine.js', external: true })),
 };
 
+/** Node hosts read speeches in a thread of its own. */
+const SPEECH_WORKER = 'documents/read/box/worker.ts';
+
 /** What is built: part, sources and esbuild's options. Sources that do not exist (yet) are left out. */
 const bundles = [
   // An ES module with chunks, so that a command loads only what it needs (the Excel and Word writers are heavy).
   {
     part: 'cli',
-    entryPoints: { duban: 'cli/main.ts' },
+    entryPoints: { duban: 'cli/main.ts', 'speech-worker': SPEECH_WORKER },
     ...NODE,
     format: 'esm',
     splitting: true,
@@ -50,6 +53,14 @@ const bundles = [
   {
     part: 'server',
     entryPoints: { server: 'server/main-node.ts' },
+    ...NODE,
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    plugins: [SHARED_PDF_ENGINE],
+  },
+  {
+    part: 'server',
+    entryPoints: { 'speech-worker': SPEECH_WORKER },
     ...NODE,
     format: 'cjs',
     outExtension: { '.js': '.cjs' },

@@ -16,4 +16,4 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 // Not process.exit: what is still on its way into a pipe would be cut off.
-process.exitCode = await runCli(processHost(), process.argv.slice(2));
+process.exitCode = await runCli(processHost(new URL('./speech-worker.mjs', import.meta.url)), process.argv.slice(2));

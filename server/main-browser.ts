@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { loadPdfEngineWith } from '../documents/read/load-pdf-engine.js';
+import { readSpeech } from '../documents/read/read-speech.js';
 import { clientRuntime } from './client-runtime.js';
 import { bundleAddress } from './protocol.js';
 import { start } from './start.js';
@@ -14,4 +15,4 @@ loadPdfEngineWith(async () => {
   });
   return import(address);
 });
-start(connection, clientRuntime(connection));
+start(connection, { ...clientRuntime(connection), readSpeech });

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readInBox } from '../documents/read/box/box.js';
 import { clientRuntime } from './client-runtime.js';
 import { explanationsIn } from './explanations.js';
 import { findOnDisk, materialsOnDisk } from './find-on-disk.js';
@@ -12,6 +13,7 @@ const client = clientRuntime(connection);
 
 start(connection, {
   ...client,
+  readSpeech: readInBox(path.join(__dirname, 'speech-worker.cjs')),
   // Local files are read here; those of virtual workspaces by the client.
   readFile: async (uri) =>
     uri.startsWith('file:') ? new Uint8Array(await readFile(fileURLToPath(uri))) : client.readFile(uri),

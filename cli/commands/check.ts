@@ -36,7 +36,7 @@ export async function check(
 /** Keeps what can be kept from one run to the next. */
 class CheckRun {
   private readonly loader: WorkspaceLoader;
-  private readonly speeches = new SpeechReader();
+  private readonly speeches: SpeechReader;
 
   constructor(
     private readonly host: Host,
@@ -44,6 +44,7 @@ class CheckRun {
     private readonly options: CheckCommandOptions,
   ) {
     this.loader = new WorkspaceLoader(host, paths);
+    this.speeches = new SpeechReader(host.readSpeech);
   }
 
   async once(): Promise<ExitCode> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { Readable } from 'node:stream';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { readSpeech } from '../../documents/read/read-speech.js';
 import type { ExitCode, Host } from '../host.js';
 import { runCli } from '../run.js';
 
@@ -37,6 +38,7 @@ export function testHost(cwd: string, into: { out: string; err: string }, stdin:
     },
     color: false,
     interactive: false,
+    readSpeech,
   };
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { readSpeech } from '../../documents/read/read-speech.js';
 import { type DraftOptions, unitNames } from '../../language/speech/index.js';
 import { encodeText } from '../../language/text/encoding.js';
 import type { DraftIo } from '../commands/draft.js';
@@ -18,7 +17,7 @@ export function draftIo(host: Host): DraftIo {
     readDocument: async (path) => {
       const name = path === STANDARD_INPUT ? '标准输入' : path;
       const bytes = path === STANDARD_INPUT ? await stdinBytes(host) : readBytes(absolute(path), path);
-      const result = await readSpeech(bytes, name);
+      const result = await host.readSpeech(bytes, name);
       if (!result.ok) throw new FileError(`无法读取“${name}”：${result.message}`, path, 'UNREADABLE');
       for (const notice of result.notices) host.err(`“${name}”：${notice}\n`);
       return result.text;

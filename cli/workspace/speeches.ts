@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { ReadSpeech } from '../../documents/read/read-speech.js';
 import { asFileError } from '../io/file-error.js';
 
 /** The words of a speech, or why they cannot be read. */
@@ -7,6 +8,8 @@ export type SpeechWords = { readonly text: string } | { readonly problem: string
 /** The words of speeches, read once as long as the file does not change. */
 export class SpeechReader {
   private readonly known = new Map<string, { readonly stamp: number | undefined; readonly words: SpeechWords }>();
+
+  constructor(private readonly readSpeech: ReadSpeech) {}
 
   /** The speeches by path. */
   async readAll(paths: readonly string[]): Promise<ReadonlyMap<string, SpeechWords>> {
@@ -19,20 +22,19 @@ export class SpeechReader {
     const stamp = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
     const known = this.known.get(path);
     if (known && known.stamp === stamp) return known.words;
-    const words = await readWords(path);
+    const words = await readWords(path, this.readSpeech);
     this.known.set(path, { stamp, words });
     return words;
   }
 }
 
-async function readWords(path: string): Promise<SpeechWords> {
+async function readWords(path: string, readSpeech: ReadSpeech): Promise<SpeechWords> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
   } catch (error) {
     return { problem: asFileError(error, 'read', path).message };
   }
-  const { readSpeech } = await import('../../documents/read/read-speech.js');
   const result = await readSpeech(bytes, path);
   return result.ok ? { text: result.text } : { problem: result.message };
 }

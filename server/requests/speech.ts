@@ -3,12 +3,11 @@ import type { DirectiveFile } from '../../language/scope/workspace.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';
 
-/** The text of a speech in any format that can be read; readers are loaded when they are used. */
+/** The text of a speech in any format that can be read. */
 export async function readSpeechText(
   { runtime }: Pick<Office, 'runtime'>,
   uri: string,
 ): Promise<{ readonly text: string; readonly notices: readonly string[] }> {
-  const { readSpeech } = await import('../../documents/read/read-speech.js');
   const name = fileName(uri);
   let bytes: Uint8Array;
   try {
@@ -16,7 +15,7 @@ export async function readSpeechText(
   } catch {
     throw new Refusal(`讲话稿“${name}”打不开，请确认文件还在、没有改名。`);
   }
-  const speech = await readSpeech(bytes, name);
+  const speech = await runtime.readSpeech(bytes, name);
   if (!speech.ok) throw new Refusal(speech.message);
   return speech;
 }
