@@ -70,7 +70,7 @@ class CheckRun {
   private async report(loaded: Loaded, asOf: string): Promise<CheckReport> {
     const { host } = this;
     const { workspace, root, config, named, problems } = loaded;
-    const materials = await materialsOf(loaded, this.speeches);
+    const materials = await materialsOf(loaded, this.speeches, this.host.cwd);
     const checker = new Checker({ ...materials, ...(config.severities ? { severities: config.severities } : {}) });
     const { findings, exempted } = checker.check(at(workspace, asOf));
     const isNamed = ({ place }: { readonly place: { readonly path: string } }): boolean => named.has(place.path);

@@ -1,11 +1,13 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { LIMITS } from '../../documents/read/limits.js';
 import { type DraftOptions, unitNames } from '../../language/speech/index.js';
 import { encodeText } from '../../language/text/encoding.js';
 import type { DraftIo } from '../commands/draft.js';
 import type { Host } from '../host.js';
 import { writeFileAtomic } from '../io/atomic-write.js';
-import { asFileError, FileError } from '../io/file-error.js';
+import { FileError } from '../io/file-error.js';
+import { readRegular } from '../io/read-regular.js';
 import { readSource, type Source } from '../io/read-source.js';
 import { STANDARD_INPUT, stdinBytes } from '../io/stdin.js';
 import { type Loaded, WorkspaceLoader } from './load.js';
@@ -50,9 +52,9 @@ export function draftIo(host: Host): DraftIo {
 
 function readBytes(file: string, path: string): Uint8Array {
   try {
-    return readFileSync(file);
+    return readRegular(file, { mostBytes: LIMITS.fileBytes });
   } catch (error) {
-    throw asFileError(error, 'read', path);
+    throw error instanceof FileError ? new FileError(error.message.replaceAll(file, path), path, error.code) : error;
   }
 }
 
