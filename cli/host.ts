@@ -9,6 +9,8 @@ export interface Host {
   readonly stdin: AsyncIterable<string | Uint8Array>;
   /** Results. */
   readonly out: (text: string) => void;
+  /** Empties the screen, where results go to one. */
+  readonly clear: () => void;
   /** Messages about the run itself. */
   readonly err: (text: string) => void;
   /** Whether results may carry colours and other control sequences. */
@@ -37,6 +39,7 @@ export function processHost(speechWorker: URL): Host {
     cwd: process.cwd(),
     today: localDay(new Date()),
     out: (text) => void stdout.write(text),
+    clear: () => void (stdout.isTTY && env.TERM !== 'dumb' && stdout.write('\u001b[2J\u001b[3J\u001b[H')),
     err: (text) => void stderr.write(text),
     color: wantsColor(env, stdout.isTTY),
     readSpeech: async (bytes, fileName) => {

@@ -10,7 +10,8 @@ export class FileError extends Error {
     readonly code: string,
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    // A name may hold line ends; a sentence has none.
+    super(message.replace(/[\r\n]+/g, '�'), options);
     this.name = 'FileError';
   }
 }

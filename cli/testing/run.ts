@@ -36,6 +36,7 @@ export function testHost(cwd: string, into: { out: string; err: string }, stdin:
     err: (text) => {
       into.err += text;
     },
+    clear: () => undefined,
     color: false,
     interactive: false,
     readSpeech,
