@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readInBox } from '../documents/read/box/box.js';
 import { clientRuntime } from './client-runtime.js';
 import { explanationsIn } from './explanations.js';
 import { findOnDisk, materialsOnDisk } from './find-on-disk.js';
+import { nodeConnection } from './node-connection.js';
 import { readOnDisk } from './read-on-disk.js';
 import { start } from './start.js';
 
-const connection = createConnection(ProposedFeatures.all);
+const connection = nodeConnection();
 const client = clientRuntime(connection);
 
 start(connection, {

@@ -19,6 +19,7 @@ import { Configuration } from './configuration.js';
 import { DubanLanguageServer } from './language-server.js';
 import { changed, clientCommands, type InitializationOptions, type Settings } from './protocol.js';
 import { FileEvents } from './file-events.js';
+import { answerRefused } from './lifecycle.js';
 import { Membership } from './membership.js';
 import { NearbyFiles } from './nearby-files.js';
 import { Publisher } from './publisher.js';
@@ -166,6 +167,7 @@ export function start(connection: Connection, runtime: Runtime): void {
     clearInterval(midnight);
     clearTimeout(news);
   });
+  answerRefused(connection);
   answerRequests({ connection, analyst, findings, configuration, runtime, rootOf, settings });
   startLanguageServer(shared);
 
