@@ -3,6 +3,7 @@ import type { Host } from './host.js';
 /** The colours that our own reports use; a report that is not for a screen has none. */
 const OURS = new RegExp(`^${String.fromCharCode(27)}\\[(?:0|1|2|4|22|24|31|32|33|36|39)m`);
 /** What moves the cursor, changes the terminal, or turns the direction of a line around. A line end is none of these. */
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
 const COMMANDS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The same host, on whose screen the words of files stand as words: titles, speeches and file names may hold commands. */

@@ -25,7 +25,7 @@ export function lifecycle(shutDown: () => void = () => undefined): ConnectionOpt
           state = 'running';
           return next(message);
         }
-        if (Message.isRequest(message)) next({ ...message, method: REFUSED, params: [state] } as Message);
+        if (Message.isRequest(message)) void next({ ...message, method: REFUSED, params: [state] } as Message);
       },
     },
   };
