@@ -41,7 +41,7 @@ export async function issue(
   if (!result.ok) return 2;
   const { loaded } = result;
   const { workspace, named, config, root } = loaded;
-  const materials = await materialsOf(loaded, new SpeechReader());
+  const materials = await materialsOf(loaded, new SpeechReader(host.readSpeech), host.cwd);
   const checked = new Checker({ ...materials, ...(config.severities ? { severities: config.severities } : {}) }).check(
     at(workspace, asOf, config.lightPolicy),
   );
