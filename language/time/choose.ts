@@ -75,8 +75,12 @@ const CLAUSE_ENDS = /^$|[,;。、:)!?]/;
 const LEAD_IN =
   /(?:^|[,;。、:(!?])(?:力争|争取|确保|务必|必须|计划|预计|初步|原则上|拟|应当|应|须|要|请|于|在|至迟|最迟|赶|将|并|定于|力求|保证|可|需|再|且|和|及|与|或|到|至|从|自|由|以)*$/;
 
+/** The last characters of what may stand before a limit: a look at one sends most of them away. */
+const MAY_LEAD = new Set(',;。、:(!?争取保必须划计步上拟当应要请于在迟赶将并求证可需再且和及与或到至从自由以');
+
 const opensClause = (chars: string, start: number): boolean =>
-  start === 0 || LEAD_IN.test(chars.slice(Math.max(0, start - REACH_OF_LEAD_IN), start));
+  start === 0 ||
+  (MAY_LEAD.has(chars.charAt(start - 1)) && LEAD_IN.test(chars.slice(Math.max(0, start - REACH_OF_LEAD_IN), start)));
 
 const REACH_OF_LEAD_IN = 10;
 

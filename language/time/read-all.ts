@@ -2,7 +2,7 @@ import type { Mention, PeriodNode } from './ast.js';
 import { defaultCalendar } from './calendar.js';
 import { isBehindStated, isDoneTo, type Role, roleOf } from './choose.js';
 import { readingOf } from './conventions.js';
-import { fromIso, toIso } from './days.js';
+import { fromIso, toIso, weekdayOf } from './days.js';
 import { defaultEvents } from './events.js';
 import { type Scanner, scannerFor } from './grammar/scan.js';
 import { type Scene, sceneAt, seenFrom } from './resolve/context.js';
@@ -88,8 +88,9 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
       continue;
     }
     const tied = sharingRhythm(seasonal ?? running, previous, chars);
-    const finding =
+    const found =
       beginningWith(reads, tied, chars, seen) ?? startingWith(reads.at(-1)?.finding, resolveMention(tied, seen));
+    const finding = withWeekday(found, chars);
     if (seasonal === undefined && finding.mention.start < mention.start) reads.pop();
     const own = roleOf(finding, chars, scene, previous?.end ?? 0);
     const stated = own === 'limit' ? reads.findLast((read) => read.role === 'limit')?.finding : undefined;
@@ -106,6 +107,24 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
   }
   return reads;
 }
+
+const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天])/;
+
+/** 6月30日（周三）: a weekday that the date does not have shows that one of the two is wrong. */
+function withWeekday(finding: Finding, chars: string): Finding {
+  const { mention, end } = finding;
+  const { body } = mention;
+  if (body.type !== 'period' || body.node.type !== 'calendar' || body.node.day === undefined || end === null)
+    return finding;
+  const named = WEEKDAY.exec(chars.slice(mention.start, mention.end))?.[1];
+  // 某日前 may be read as the day before; the weekday is the written day's.
+  const day = finding.stretch?.end ?? end;
+  if (named === undefined || !Number.isFinite(day)) return finding;
+  const weekday = named === '天' ? LAST_OF_WEEK : '一二三四五六日'.indexOf(named) + 1;
+  return weekdayOf(day) === weekday ? finding : { ...finding, flags: [...finding.flags, 'weekdayMismatch'] };
+}
+
+const LAST_OF_WEEK = 7;
 
 /** What may stand between a beginning and the length that runs from it (自5月20日起，为期30天). */
 const RUNS_FROM = /^,?(?:为期|限期|共|集中|公示|公示期为?)?$/;

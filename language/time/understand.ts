@@ -219,7 +219,8 @@ export function understandDeadline(text: string, ctx: DeadlineContext): Understa
   );
   const steps =
     limits.length > 0 ? limits.flatMap(({ finding }) => listSteps(finding, reading)) : [stepOf(chosen, reading)];
-  const several = limits.some(({ finding }, i) => areInOneClause(limits[i - 1]?.finding, finding, reading));
+  const several =
+    limits.length > 1 && limits.some(({ finding }, i) => areInOneClause(limits[i - 1]?.finding, finding, reading));
   const flagged: Finding = several ? { ...chosen, flags: [...chosen.flags, 'severalInClause'] } : chosen;
   return understandingOf(flagged, reading, steps, restOf(reading, reading.reads));
 }
