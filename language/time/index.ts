@@ -1,11 +1,10 @@
 export { understandRecurrence } from './cadence.js';
 export * from './calendar.js';
-export { type Convention, conventions, type ReadingSetting, readingSettings } from './conventions.js';
+export { type Convention, type ReadingSetting, readingSettings } from './conventions.js';
 export * from './days.js';
 export { deadlineDocs } from './docs.js';
 export { occurrences } from './occurrences.js';
 export { defaultEvents } from './events.js';
-export { findDeadlines } from './find.js';
 export * from './full-date.js';
 export { holdsTime } from './holds-time.js';
 export { readLeadingDeadline } from './leading.js';

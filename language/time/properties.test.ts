@@ -2,7 +2,6 @@ import { type Arbitrary, array, assert, constantFrom, integer, oneof, property, 
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
-  findDeadlines,
   isIsoDate,
   readLeadingDeadline,
   toRRule,
@@ -156,7 +155,6 @@ describe('any text', () => {
   it('never throws in the other readers either', () => {
     assert(
       property(anyText, anyRef, (text, ref) => {
-        for (const found of findDeadlines(text, { ref })) expect(found.span).not.toBeNull();
         const leading = readLeadingDeadline(text, { ref });
         if (leading !== null) expect(leading.restStart).toBeLessThanOrEqual(text.length);
         understandRecurrence(text, { ref });

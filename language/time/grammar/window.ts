@@ -1,4 +1,4 @@
-import type { OffsetNode, PeriodNode, WindowNode } from '../ast.js';
+import type { OffsetNode, WindowNode } from '../ast.js';
 import { readCalendar } from './calendar.js';
 import { type Match, wordList, words } from './core.js';
 import { readLength, readLengthRange } from './length.js';
@@ -125,6 +125,3 @@ export function readOffset(chars: string, at: number): Match<OffsetNode> | undef
 /** 3月后 and 一季度后 name a month and a quarter; 5日后 and 三年后 count. */
 const isCalendarDay = (unmistakable: boolean, unit: string | undefined): boolean =>
   !unmistakable && (unit === 'month' || unit === 'quarter');
-
-/** True for a node that lies in the past or future of the reference day by counting. */
-export const isCounted = (node: PeriodNode): boolean => node.type === 'window' || node.type === 'offset';
