@@ -6,7 +6,9 @@ import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
 import { type DatedFact, factsAsOf } from './facts.js';
 import { isClosedOn } from './life.js';
 import { DEFAULT_LIGHT_POLICY, type LightPolicy } from './policy.js';
-import { type Sets, setsOf } from './sets/sets.js';
+import { type AttachmentExists, type Completeness, completenessOf } from './sets/completeness.js';
+import { type SetIndicator, setIndicators } from './sets/indicators.js';
+import { type MemberSet, type Sets, setsOf } from './sets/sets.js';
 import { dueOn, type Tracking, track } from './track.js';
 
 /**
@@ -84,6 +86,16 @@ export class Standing extends OnDay {
   get sets(): Sets {
     this.known ??= setsOf(this.workspace, this.day);
     return this.known;
+  }
+
+  /** The indicators of a 清单, both numbers and whether they are met. */
+  indicatorsOf(set: MemberSet): readonly SetIndicator[] {
+    return setIndicators(set, this.sets, this.day);
+  }
+
+  /** Every member of a 清单 × every 要件 that is asked of it. `attachmentExists` where the host can say. */
+  completenessOf(set: MemberSet, attachmentExists?: AttachmentExists): Completeness {
+    return completenessOf(set, this.day, attachmentExists);
   }
 }
 

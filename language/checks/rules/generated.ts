@@ -37,6 +37,7 @@ import { malformedHead } from './malformed-head.js';
 import { milestoneAfterDeadline } from './milestone-after-deadline.js';
 import { milestoneWithoutDeadline } from './milestone-without-deadline.js';
 import { misplacedDocument } from './misplaced-document.js';
+import { missedSetIndicator } from './missed-set-indicator.js';
 import { missingCode } from './missing-code.js';
 import { missingDeadline } from './missing-deadline.js';
 import { missingDocumentDate } from './missing-document-date.js';
@@ -72,6 +73,7 @@ import { unapprovedExtension } from './unapproved-extension.js';
 import { unbalancedBrackets } from './unbalanced-brackets.js';
 import { uncoveredAsk } from './uncovered-ask.js';
 import { undatedEvent } from './undated-event.js';
+import { undecidedMember } from './undecided-member.js';
 import { undefinedMechanism } from './undefined-mechanism.js';
 import { unexpandableCollective } from './unexpandable-collective.js';
 import { unknownActual } from './unknown-actual.js';
@@ -86,6 +88,7 @@ import { unknownWord } from './unknown-word.js';
 import { unreadDeadlineRest } from './unread-deadline-rest.js';
 import { unreadableCadence } from './unreadable-cadence.js';
 import { unreadableCondition } from './unreadable-condition.js';
+import { unreadableOperand } from './unreadable-operand.js';
 import { unreadableQuantity } from './unreadable-quantity.js';
 import { unreadableSpan } from './unreadable-span.js';
 import { unreadableSpeech } from './unreadable-speech.js';
@@ -132,6 +135,7 @@ export const RULES: readonly Rule[] = [
   milestoneAfterDeadline,
   milestoneWithoutDeadline,
   misplacedDocument,
+  missedSetIndicator,
   missingCode,
   missingDeadline,
   missingDocumentDate,
@@ -167,6 +171,7 @@ export const RULES: readonly Rule[] = [
   unbalancedBrackets,
   uncoveredAsk,
   undatedEvent,
+  undecidedMember,
   undefinedMechanism,
   unexpandableCollective,
   unknownActual,
@@ -181,6 +186,7 @@ export const RULES: readonly Rule[] = [
   unreadDeadlineRest,
   unreadableCadence,
   unreadableCondition,
+  unreadableOperand,
   unreadableQuantity,
   unreadableSpan,
   unreadableSpeech,
