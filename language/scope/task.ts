@@ -133,7 +133,8 @@ function datedOf(field: TypedField, dating: Dating): Dated {
   return { text, span, understanding: dating.understand(text) };
 }
 
-function milestonesOf(entity: Entity, dating: Dating): readonly Milestone[] {
+/** The milestones of a task or item, dated. */
+export function milestonesOf(entity: Entity, dating: Dating): readonly Milestone[] {
   const found: Milestone[] = [];
   for (const field of entity.fields) {
     if (field.value?.type !== 'milestone') continue;

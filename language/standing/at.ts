@@ -1,8 +1,10 @@
 import type { Fact, NameMention } from '../model/values.js';
+import { type Entity, firstOf } from '../model/entities.js';
 import type { Names, ResolvedPerson } from '../scope/names.js';
 import type { Dating } from '../scope/dating.js';
 import { holderOn, type Post } from '../scope/unit.js';
 import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
+import { type Reports, reportsOf } from './cadence/reports.js';
 import { type DatedFact, factsAsOf } from './facts.js';
 import { isClosedOn } from './life.js';
 import { DEFAULT_LIGHT_POLICY, type LightPolicy } from './policy.js';
@@ -93,11 +95,25 @@ export class Standing extends OnDay {
     return setIndicators(set, this.sets, this.day);
   }
 
+  /** What units owe in reports up to a day, and what they owed and did not send. */
+  reports(until: string): Reports {
+    const sets = this.workspace.files.some(({ entities }) => entities.some(reportsAsList)) ? this.sets.all : [];
+    return reportsOf(
+      this.workspace.tasks,
+      sets.filter(({ entity }) => reportsAsList(entity)),
+      this,
+      until,
+    );
+  }
+
   /** Every member of a 清单 × every 要件 that is asked of it. `attachmentExists` where the host can say. */
   completenessOf(set: MemberSet, attachmentExists?: AttachmentExists): Completeness {
     return completenessOf(set, this.day, attachmentExists);
   }
 }
+
+const reportsAsList = (entity: Entity): boolean =>
+  entity.kind === 'list' && firstOf(entity, 'reporting') !== undefined;
 
 /** So many days are remembered at once: today, the day that is looked at, and the months that a circular compares. */
 const REMEMBERED = 8;

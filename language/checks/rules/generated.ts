@@ -30,6 +30,7 @@ import { impossibleDeadline } from './impossible-deadline.js';
 import { incompleteFactDate } from './incomplete-fact-date.js';
 import { incompleteIndicator } from './incomplete-indicator.js';
 import { invisibleCharacters } from './invisible-characters.js';
+import { itemDates } from './item-dates.js';
 import { laterThanQuoted } from './later-than-quoted.js';
 import { leadAlsoSupports } from './lead-also-supports.js';
 import { malformedExemption } from './malformed-exemption.js';
@@ -50,6 +51,7 @@ import { missingTitle } from './missing-title.js';
 import { officeRule } from './office-rule.js';
 import { ongoingWithoutCadence } from './ongoing-without-cadence.js';
 import { openUnitList } from './open-unit-list.js';
+import { overdueItem } from './overdue-item.js';
 import { overloadedUnit } from './overloaded-unit.js';
 import { partsExceedWhole } from './parts-exceed-whole.js';
 import { pendingUnit } from './pending-unit.js';
@@ -83,6 +85,7 @@ import { unknownInCondition } from './unknown-in-condition.js';
 import { unknownInRegister } from './unknown-in-register.js';
 import { unknownMilestoneReached } from './unknown-milestone-reached.js';
 import { unknownPerson } from './unknown-person.js';
+import { unknownPhase } from './unknown-phase.js';
 import { unknownUnit } from './unknown-unit.js';
 import { unknownWord } from './unknown-word.js';
 import { unreadDeadlineRest } from './unread-deadline-rest.js';
@@ -128,6 +131,7 @@ export const RULES: readonly Rule[] = [
   incompleteFactDate,
   incompleteIndicator,
   invisibleCharacters,
+  itemDates,
   laterThanQuoted,
   leadAlsoSupports,
   malformedExemption,
@@ -148,6 +152,7 @@ export const RULES: readonly Rule[] = [
   officeRule,
   ongoingWithoutCadence,
   openUnitList,
+  overdueItem,
   overloadedUnit,
   partsExceedWhole,
   pendingUnit,
@@ -181,6 +186,7 @@ export const RULES: readonly Rule[] = [
   unknownInRegister,
   unknownMilestoneReached,
   unknownPerson,
+  unknownPhase,
   unknownUnit,
   unknownWord,
   unreadDeadlineRest,
