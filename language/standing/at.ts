@@ -8,6 +8,8 @@ import { type Reports, reportsOf } from './cadence/reports.js';
 import { type DatedFact, factsAsOf } from './facts.js';
 import { isClosedOn } from './life.js';
 import { DEFAULT_LIGHT_POLICY, type LightPolicy } from './policy.js';
+import { type Queues, queuesOf } from './queues.js';
+import { type Ranking, rankingsOf } from './ranking/ranking.js';
 import { type AttachmentExists, type Completeness, completenessOf } from './sets/completeness.js';
 import { type SetIndicator, setIndicators } from './sets/indicators.js';
 import { type MemberSet, type Sets, setsOf } from './sets/sets.js';
@@ -93,6 +95,16 @@ export class Standing extends OnDay {
   /** The indicators of a 清单, both numbers and whether they are met. */
   indicatorsOf(set: MemberSet): readonly SetIndicator[] {
     return setIndicators(set, this.sets, this.day);
+  }
+
+  /** Every list under the head word 排名, by each metric that it names. */
+  get rankings(): readonly Ranking[] {
+    return this.sets.all.flatMap((set) => rankingsOf(set, this.day));
+  }
+
+  /** What waits for verification, approval or an answer. */
+  get queues(): Queues {
+    return queuesOf(this.workspace.tasks, this);
   }
 
   /** What units owe in reports up to a day, and what they owed and did not send. */
