@@ -14,7 +14,9 @@ test('for programs, by the published schema', async () => {
 });
 
 test('an attachment that is not there', async () => {
-  const text = FILES['任务.duban'].replace('【清单】', '  实施方案：方案.pdf\n\n【清单】').replace(/\n\n {2}实施/, '\n  实施');
+  const text = FILES['任务.duban']
+    .replace('【清单】', '  实施方案：方案.pdf\n\n【清单】')
+    .replace(/\n\n {2}实施/, '\n  实施');
   const files = { ...FILES, '任务.duban': text };
   const cells = async (folder: string): Promise<unknown> =>
     STATUS.parse(JSON.parse((await duban(folder, 'status', '--format', 'json')).out)).sets[0]?.matrix?.rows[0]?.cells;

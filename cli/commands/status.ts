@@ -5,7 +5,7 @@ import { nearest } from '../../language/text/nearest.js';
 import { asOfDay } from '../as-of.js';
 import type { ExitCode, Host } from '../host.js';
 import { UsageError } from '../usage-error.js';
-import { type RunProblem, shownPath, WorkspaceLoader } from '../workspace/load.js';
+import { shownPath, WorkspaceLoader } from '../workspace/load.js';
 import { materialsOf } from '../workspace/materials.js';
 import { SpeechReader } from '../workspace/speeches.js';
 
@@ -36,8 +36,14 @@ export async function status(
   const standing = at(workspace, day, config.lightPolicy);
   const { unit, leader, list } = options;
   if (unit !== undefined) known('名册', '单位', unit, unitsOf(standing));
-  if (list !== undefined) known('工作区', '清单', list, standing.sets.all.map(({ name }) => name));
-  const { attachmentExists } = await materialsOf(result.loaded, new SpeechReader());
+  if (list !== undefined)
+    known(
+      '工作区',
+      '清单',
+      list,
+      standing.sets.all.map(({ name }) => name),
+    );
+  const { attachmentExists } = await materialsOf(result.loaded, new SpeechReader(host.readSpeech), host.cwd);
   try {
     const made = await makeOutput(
       'status',
@@ -45,7 +51,11 @@ export async function status(
       { standing, files: named, status: { unit, leader, list, within, attachmentExists }, onScreen: true },
       (path) => shownPath(host, root, path),
     );
-    if ('refused' in made) return failed(host, made.refused.map((message) => ({ message })));
+    if ('refused' in made)
+      return failed(
+        host,
+        made.refused.map((message) => ({ message })),
+      );
     host.out(String(made.files[0]?.content ?? ''));
   } catch (error) {
     if (!(error instanceof NothingToShow)) throw error;
@@ -66,7 +76,11 @@ function daysOf(written: string | undefined): number | undefined {
 const unitsOf = ({ workspace }: Standing): readonly string[] => [
   ...new Set(
     workspace.files.flatMap(({ environment }) =>
-      environment.names.units.flatMap(({ name, fullName, aliases }) => [name, ...(fullName ? [fullName] : []), ...aliases]),
+      environment.names.units.flatMap(({ name, fullName, aliases }) => [
+        name,
+        ...(fullName ? [fullName] : []),
+        ...aliases,
+      ]),
     ),
   ),
 ];
@@ -80,7 +94,7 @@ function known(where: string, what: string, name: string, names: readonly string
   );
 }
 
-function failed(host: Host, problems: readonly Pick<RunProblem, 'message'>[]): ExitCode {
+function failed(host: Host, problems: readonly { readonly message: string }[]): ExitCode {
   for (const { message } of problems) host.err(`${message}\n`);
   return 2;
 }

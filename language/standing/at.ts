@@ -124,8 +124,7 @@ export class Standing extends OnDay {
   }
 }
 
-const reportsAsList = (entity: Entity): boolean =>
-  entity.kind === 'list' && firstOf(entity, 'reporting') !== undefined;
+const reportsAsList = (entity: Entity): boolean => entity.kind === 'list' && firstOf(entity, 'reporting') !== undefined;
 
 /** So many days are remembered at once: today, the day that is looked at, and the months that a circular compares. */
 const REMEMBERED = 8;

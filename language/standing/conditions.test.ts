@@ -84,3 +84,7 @@ test('what cannot be decided says why', () => {
   expect(unknown('总投资 ≥ 1 亿元', '  总投资：3 公里')).toEqual(['P1 总投资“3 公里”与“1 亿元”单位不同']);
   expect(unknown('计划开工 早于 今日', '  计划开工：尽快')).toEqual(['P1 计划开工“尽快”推不出日期']);
 });
+
+test('a task has no 总投资: it is no member, and nothing is left open', () => {
+  expect(chosen('【清单】甲\n  范围：总投资 ≥ 1 亿元\n\n【任务 1】修路')).toEqual({ members: [], unknown: [] });
+});

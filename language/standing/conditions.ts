@@ -65,7 +65,8 @@ export class Condition {
         return said(hasValue(member, term.field, this.day) === term.written);
       case 'compare': {
         const value = valueOf(member, term.field, this.day);
-        if (!value) return unknown(`${term.field} 未写`);
+        // What a block of this kind cannot say does not keep the condition open.
+        if (!value) return specOn(member, term.field) ? unknown(`${term.field} 未写`) : NO;
         let operand = this.operands.get(term);
         if (!operand) this.operands.set(term, (operand = new Operand(term.value, this.home, this.day)));
         return compare(value, term, operand, specOn(member, term.field));
@@ -144,7 +145,8 @@ function compare(value: Value, term: Compare, operand: Operand, spec: FieldSpec 
   const { operator, field } = term;
   if (operator === '早于' || operator === '晚于') {
     const days = operand.asDays;
-    if (!days) return unknown(`“${term.value}”推不出日期`);
+    // What is wrong with the condition itself is DB705, not a question to every item.
+    if (!days) return NO;
     const day = value.kind === 'day' ? value.day : parseFullDate(value.text).date;
     if (!day) return unknown(`${field}“${value.text}”推不出日期`);
     return said(operator === '早于' ? day < days.from : day > days.to);
@@ -153,10 +155,10 @@ function compare(value: Value, term: Compare, operand: Operand, spec: FieldSpec 
   if (value.kind === 'day') {
     const days = operand.asDays;
     if (days && value.day) return said(betweenDays(value.day, days, operator));
-    if (operator === '=' || operator === '≠')
-      return said((fold(value.text) === operand.folded) === (operator === '='));
+    if (operator === '=' || operator === '≠') return said((fold(value.text) === operand.folded) === (operator === '='));
     return unknown(`${field}“${value.text}”推不出日期`);
   }
+  if (value.kind === 'quantity' && !operand.asQuantity) return NO;
   const wanted = value.kind === 'quantity' || value.kind === 'text' ? operand.asQuantity : undefined;
   if (wanted) {
     const own = value.kind === 'quantity' ? value.quantity : readQuantity(value.text);
@@ -171,7 +173,9 @@ function compare(value: Value, term: Compare, operand: Operand, spec: FieldSpec 
     return said(same === (operator === '='));
   }
   const places = placesOf(value.text, operand.folded, spec);
-  return places ? said(inOrder(places[0], places[1], operator)) : unknown(`${field}“${value.text}”不能与“${term.value}”比大小`);
+  return places
+    ? said(inOrder(places[0], places[1], operator))
+    : unknown(`${field}“${value.text}”不能与“${term.value}”比大小`);
 }
 
 function isSame(value: Value, operand: Operand): boolean {
@@ -320,7 +324,9 @@ export function operandProblem(term: Compare, spec: FieldSpec, home: DirectiveFi
   if (DATED.has(spec.type)) return days ? undefined : `“${value}”推不出是哪一天，请写“今日”“今日前30日”或完整日期`;
   if (spec.type === 'quantity') {
     const quantity = readQuantity(value);
-    return quantity && !quantity.placeholder ? undefined : `“${field}”是数量，“${value}”里读不出数，请写成“1 亿元”这样的数和单位`;
+    return quantity && !quantity.placeholder
+      ? undefined
+      : `“${field}”是数量，“${value}”里读不出数，请写成“1 亿元”这样的数和单位`;
   }
   if (spec.choices) {
     return spec.choices.includes(fold(value)) ? undefined : `“${field}”只能是${spec.choices.join('、')}`;

@@ -23,6 +23,7 @@ test('what waits for verification, approval and an answer', () => {
   催办：2026-06-03 电话催办
   进展：2026-06-03 20% 征地`;
   const { toVerify, extensions, replies } = at(workspaceOf(fixture(source)), '2026-06-15').queues;
-  const ids = (queue: readonly { readonly task: { readonly id: string | undefined } }[]) => queue.map(({ task }) => task.id);
+  const ids = (queue: readonly { readonly task: { readonly id: string | undefined } }[]) =>
+    queue.map(({ task }) => task.id);
   expect([ids(toVerify), ids(extensions), ids(replies)]).toEqual([['1'], ['2'], ['4']]);
 });

@@ -1,4 +1,4 @@
-import { type Entity, fieldNamed, namesUnder, type TypedField } from '../model/entities.js';
+import { type Entity, factsOf, fieldNamed, namesUnder, type TypedField } from '../model/entities.js';
 import type { NameMention, Quantity } from '../model/values.js';
 import type { ResolvedPerson, ResolvedUnit } from '../scope/names.js';
 import { leadOf, sectionOf } from '../scope/task.js';
@@ -7,7 +7,7 @@ import { readQuantity } from '../lower/quantity.js';
 import type { FieldSpec } from '../table/fields.js';
 import { fold } from '../text/fold.js';
 import { parseFullDate } from '../time/full-date.js';
-import { entityFactsAsOf } from './facts.js';
+import { factsAsOf } from './facts.js';
 import { dueOn } from './track.js';
 
 /** An item or task that may be a member of a set. */
@@ -57,12 +57,14 @@ export function valueOf(member: Member, name: string, day: string): Value | unde
 }
 
 /** True where nothing is to be asked any more: something is written that is not 待定, or taken over. */
-export const hasValue = (member: Member, name: string, day: string): boolean => valueOf(member, name, day) !== undefined;
+export const hasValue = (member: Member, name: string, day: string): boolean =>
+  valueOf(member, name, day) !== undefined;
 
 function writtenIn(entity: Entity, name: string, spec: FieldSpec | undefined): TypedField | undefined {
   if (!spec) return fieldNamed(entity, name);
   // Of facts the last counts, of everything else the first.
-  const under = (field: TypedField): boolean => !field.empty && (field.spec?.key === spec.key || field.syntax.name === name);
+  const under = (field: TypedField): boolean =>
+    !field.empty && (field.spec?.key === spec.key || field.syntax.name === name);
   return spec.type === 'fact' ? entity.fields.findLast(under) : entity.fields.find(under);
 }
 
@@ -90,7 +92,7 @@ function meant(member: Member, field: TypedField, spec: FieldSpec, from: Entity,
     case 'setDeadline':
       return { kind: 'day', text, day: dayOfField(member, spec, text, day) };
     case 'fact': {
-      const last = entityFactsAsOf(from, day).findLast(({ key }) => key === spec.key);
+      const last = factsAsOf(factsOf(from), day).findLast(({ key }) => key === spec.key);
       return last && { kind: 'day', text: last.text, day: last.date };
     }
     case 'quantity':
@@ -109,8 +111,7 @@ function dayOfField({ file, task }: Member, spec: FieldSpec, text: string, day: 
   const full = parseFullDate(text).date;
   if (full) return full;
   const { dating } = file.environment;
-  const understood =
-    spec.type === 'milestone' ? dating.leadingOf(text).understanding : dating.understand(text);
+  const understood = spec.type === 'milestone' ? dating.leadingOf(text).understanding : dating.understand(text);
   return understood.deadline ?? undefined;
 }
 
@@ -125,7 +126,7 @@ export function numberOf(member: Member, name: string, day: string): Quantity | 
     return quantity && !quantity.placeholder ? quantity : 'unreadable';
   }
   const wanted = fold(name);
-  const fact = entityFactsAsOf(member.entity, day).findLast(({ actual }) => actual && fold(actual.name) === wanted);
+  const fact = factsAsOf(factsOf(member.entity), day).findLast(({ actual }) => actual && fold(actual.name) === wanted);
   const quantity = fact?.actual?.quantity;
   if (!quantity) return undefined;
   return quantity.placeholder ? 'unreadable' : quantity;

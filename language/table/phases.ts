@@ -38,5 +38,7 @@ export const phaseOf = (name: string): Phase | undefined =>
 export const isSamePhase = (a: string, b: string): boolean => {
   const [one, other] = [phaseOf(a), phaseOf(b)];
   if (!one || !other) return false;
-  return one === other || (one.name === '在建' && other.name === '续建') || (one.name === '续建' && other.name === '在建');
+  return (
+    one === other || (one.name === '在建' && other.name === '续建') || (one.name === '续建' && other.name === '在建')
+  );
 };

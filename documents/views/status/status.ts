@@ -75,7 +75,9 @@ export function statusView(standing: Standing, options: StatusOptions = {}): Sta
         missing: missing.map(keyOf),
       })),
     queues: {
-      toVerify: queues.toVerify.filter(inQueue).map(({ task, requested }) => ({ key: task.key, since: requested.date })),
+      toVerify: queues.toVerify
+        .filter(inQueue)
+        .map(({ task, requested }) => ({ key: task.key, since: requested.date })),
       extensions: queues.extensions.filter(inQueue).map(({ task, extension }) => ({
         key: task.key,
         since: extension.fact.date ?? day,

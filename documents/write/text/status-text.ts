@@ -9,12 +9,8 @@ export function statusText(status: Status): string {
   const lines = [summaryOf(status)];
   for (const { title, columns, rows } of sectionsOf(status)) {
     lines.push('', `${title}（${rows.length}）`);
-    for (const row of rows.slice(0, MOST)) {
-      const cells = row.map((cell, index) => {
-        const words = cell.replace(/\s+/g, ' ');
-        return index === 0 || columns.length <= 5 ? words : `${columns[index] ?? ''} ${words}`;
-      });
-      lines.push(`  ${cells.filter((cell) => cell !== '').join('  ')}`);
+    for (const row of [columns, ...rows.slice(0, MOST)]) {
+      lines.push(`  ${row.map((cell) => cell.replace(/\s+/g, ' ') || '－').join('  ')}`);
     }
     if (rows.length > MOST) lines.push(`  …另有 ${rows.length - MOST} 行`);
   }

@@ -38,7 +38,9 @@ export const itemDates = rule({
       const field = firstOf(entity, key);
       const written = field && !field.pending && !field.none ? field.syntax.value : undefined;
       const { text, span } = written ?? {};
-      return text === undefined || span === undefined ? undefined : { name: field?.syntax.name ?? '', text, span, understood: dating.understand(text) };
+      return text === undefined || span === undefined
+        ? undefined
+        : { name: field?.syntax.name ?? '', text, span, understood: dating.understand(text) };
     };
     for (const [first, then] of ORDER) {
       const [one, other] = [read(first), read(then)];

@@ -27,7 +27,13 @@ export const milestoneAfterDeadline = rule({
     const deadline = firstOf(entity, 'deadline')?.syntax.value;
     const dating = on.dating(file);
     const due = firstOf(entity, 'setDeadline') || !deadline ? undefined : dating.understand(deadline.text).deadline;
-    judge(milestonesOf(entity, dating), due ?? undefined, deadline?.span, place(file.path, entity, entity.span), report);
+    judge(
+      milestonesOf(entity, dating),
+      due ?? undefined,
+      deadline?.span,
+      place(file.path, entity, entity.span),
+      report,
+    );
   },
   task(task, report, on) {
     const { milestones, deadline, entity, file } = task;
@@ -51,7 +57,9 @@ function judge(
       report(
         milestone.span,
         `【时限】里程碑“${what}”定在${dayInWords(day)}，晚于任务的时间节点${dayInWords(due)}。请调整其一。`,
-        { related: dueSpan ? [{ place: { ...at, span: dueSpan }, message: `任务的时间节点：${dayInWords(due)}` }] : [] },
+        {
+          related: dueSpan ? [{ place: { ...at, span: dueSpan }, message: `任务的时间节点：${dayInWords(due)}` }] : [],
+        },
       );
     } else if (previous?.understanding.deadline && day < previous.understanding.deadline) {
       report(

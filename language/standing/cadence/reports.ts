@@ -3,7 +3,7 @@ import type { Task } from '../../scope/workspace.js';
 import type { Unit } from '../../scope/unit.js';
 import { fold } from '../../text/fold.js';
 import { addDays } from '../../time/days.js';
-import { dueDates } from '../../time/due-dates.js';
+import { occurrences } from '../../time/index.js';
 import type { DatedFact } from '../facts.js';
 import type { OnDay } from '../at.js';
 import type { MemberSet } from '../sets/sets.js';
@@ -55,12 +55,7 @@ const REPORTS = new Set([
  * What each unit owes in reports: its task's own 报送, else that of its 分组, and besides those of every 清单 that the task
  * is a member of. `sets` are those with a 报送.
  */
-export function reportsOf(
-  tasks: readonly Task[],
-  sets: readonly MemberSet[],
-  on: OnDay,
-  until: string,
-): Reports {
+export function reportsOf(tasks: readonly Task[], sets: readonly MemberSet[], on: OnDay, until: string): Reports {
   const due: DueReport[] = [];
   const missed: MissedReport[] = [];
   const inSets = rhythmsOfSets(sets);
@@ -78,7 +73,7 @@ export function reportsOf(
       let days = known.get(key);
       if (!days) {
         days = cadence.parts
-          .flatMap(({ recurrence }) => dueDates(recurrence, rhythm.from, end, calendar))
+          .flatMap(({ recurrence }) => occurrences(recurrence, rhythm.from, end, calendar))
           .filter((day) => day > rhythm.from)
           .toSorted();
         known.set(key, days);
@@ -102,7 +97,9 @@ function silence(
   unit: string,
   day: string,
 ): { readonly since: string; readonly times: number } | undefined {
-  const last = facts.findLast(({ tail }) => tail.reportedBy === undefined || fold(tail.reportedBy) === fold(unit))?.date;
+  const last = facts.findLast(
+    ({ tail }) => tail.reportedBy === undefined || fold(tail.reportedBy) === fold(unit),
+  )?.date;
   const passed = days.filter((due) => due < day);
   const open = passed.filter((_, index) => last === undefined || (passed[index - 1] ?? from) >= last);
   return open[0] === undefined ? undefined : { since: open[0], times: open.length };
@@ -126,10 +123,8 @@ function reporters({ leadUnits, file }: Task): readonly string[] {
 }
 
 function supervisorOf({ entity, file }: Task): string | undefined {
-  return (
-    firstOf(entity, 'supervisingUnit') ??
-    (file.document && firstOf(file.document.entity, 'supervisingUnit'))
-  )?.syntax.value.text;
+  return (firstOf(entity, 'supervisingUnit') ?? (file.document && firstOf(file.document.entity, 'supervisingUnit')))
+    ?.syntax.value.text;
 }
 
 function ownRhythms({ entity, section, file }: Task): readonly Rhythm[] {

@@ -1,9 +1,9 @@
-import { firstOf, refsOf } from '../../model/entities.js';
+import { factsOf, firstOf, refsOf } from '../../model/entities.js';
 import type { SlotDeclaration } from '../../model/values.js';
 import type { DirectiveFile } from '../../scope/workspace.js';
 import { slotType } from '../../lower/slots.js';
 import { splitList } from '../../text/lists.js';
-import { entityFactsAsOf } from '../facts.js';
+import { factsAsOf } from '../facts.js';
 import { fold } from '../../text/fold.js';
 import { hasValue, type Member, specOn, type Value, valueOf } from '../values.js';
 import type { MemberSet } from './sets.js';
@@ -72,14 +72,16 @@ function cellOf(member: Member, slot: SlotDeclaration, day: string, attachmentEx
 }
 
 const dayOf = (value: Value, { file }: Member): string | undefined =>
-  value.kind === 'day' ? (value.day ?? file.environment.dating.understand(value.text).deadline ?? undefined) : undefined;
+  value.kind === 'day'
+    ? (value.day ?? file.environment.dating.understand(value.text).deadline ?? undefined)
+    : undefined;
 
 /** A 节点 is open until a 完成节点 names it, a planned day until the real one is written; other days do not fall due. */
 function isOpen(member: Member, { name, type }: SlotDeclaration, day: string): boolean {
   const settled = SETTLED_BY.get(name);
   if (settled !== undefined) return !hasValue(member, settled, day);
   if (type !== '节点') return false;
-  return !entityFactsAsOf(member.entity, day).some(
+  return !factsAsOf(factsOf(member.entity), day).some(
     ({ key, body }) => key === 'milestoneReached' && fold(body).includes(name),
   );
 }

@@ -1,10 +1,10 @@
-import { entityFactsAsOf } from '../facts.js';
+import { factsAsOf } from '../facts.js';
 import { trackIndicators } from '../indicators.js';
 import { Condition, type InList } from '../conditions.js';
 import { type Member, numberOf, valueOf } from '../values.js';
 import type { MemberSet, Sets } from './sets.js';
 import { readExpression } from '../../lower/expression.js';
-import { firstOf, indicatorsOf } from '../../model/entities.js';
+import { factsOf, firstOf, indicatorsOf } from '../../model/entities.js';
 import { valueIn } from '../../model/measures.js';
 import type { Comparator, Indicator, Quantity, SetMeasure } from '../../model/values.js';
 import { fold } from '../../text/fold.js';
@@ -119,7 +119,7 @@ type Count = (value: number | undefined, unit?: string, rest?: Partial<Counted>)
 
 /** The set's own 实绩 says how far a plain 指标 is. */
 function ofItself({ entity }: MemberSet, indicator: Indicator, target: Quantity, day: string): Counted {
-  const [tracked] = trackIndicators([indicator], entityFactsAsOf(entity, day));
+  const [tracked] = trackIndicators([indicator], factsAsOf(factsOf(entity), day));
   const actual = tracked?.actual?.quantity;
   return {
     value: actual && valueIn(actual, target.unit),
@@ -188,7 +188,9 @@ function everybody(set: MemberSet, measure: SetMeasure, target: Quantity, sets: 
     if (names.length === 0) uncounted.push(member);
     for (const name of names) if (whom === undefined || items.has(name)) items.set(name, (items.get(name) ?? 0) + 1);
   }
-  const failing = [...items].flatMap(([name, count]) => (reaches(count, target, true) ? [] : [`${name}（${count} 项）`]));
+  const failing = [...items].flatMap(([name, count]) =>
+    reaches(count, target, true) ? [] : [`${name}（${count} 项）`],
+  );
   return {
     value: items.size - failing.length,
     target: items.size,
