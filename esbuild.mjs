@@ -124,7 +124,7 @@ const generators = [
   {
     name: 'schemas',
     module: 'docs/generate/schemas.ts',
-    files: ['docs/duban.schema.json', 'docs/duban.config.schema.json'],
+    files: ['docs/duban.schema.json', 'docs/status.schema.json', 'docs/duban.config.schema.json'],
   },
   { name: 'notices', when: 'package.json', make: makeNotices, files: ['THIRD-PARTY-NOTICES.txt'] },
   // Add here, for example: { name: 'docs/checks.md', module: 'language/checks/generate-docs.ts' },

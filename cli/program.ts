@@ -5,6 +5,7 @@ import type { FormatCommandOptions } from './commands/format.js';
 import type { IssueCommandOptions } from './commands/issue.js';
 import type { LedgerCommandOptions } from './commands/ledger.js';
 import type { MergeCommandOptions } from './commands/merge.js';
+import type { StatusCommandOptions } from './commands/status.js';
 import { addDraftCommands } from './draft-program.js';
 import type { ExitCode, Host } from './host.js';
 import { displayWidth } from './text-width.js';
@@ -96,6 +97,22 @@ export function programOf(host: Host, done: (code: ExitCode) => void): Command {
     .addHelpText('after', '\n退出码：0 全部并入；1 有出入或没认出的，留给人核对；2 有文件读写不了或命令写错。')
     .action(async (workbooks: string[], options: MergeCommandOptions) => {
       done(await (await import('./commands/merge.js')).merge(host, workbooks, options));
+    });
+
+  command('status [路径...]', '督办情况：截至某天，谁逾期、谁没报、清单齐不齐、排第几')
+    .option('--as-of <日期>', '截至哪一天；不写就是今天')
+    .option('--unit <单位>', '只看一个单位的')
+    .option('--leader <领导>', '只看一位领导的')
+    .option('--list <清单>', '只看一张清单')
+    .option('--within <天数>', '往后看多少天的报送，例如 30d（默认）')
+    .addOption(
+      new Option('--format <格式>', '输出格式：text（给人看，默认）、json、md、html')
+        .choices(['text', 'json', 'md', 'html'])
+        .default('text'),
+    )
+    .addHelpText('after', '\n退出码：0 全部读到；2 有文件读不了或命令写错。')
+    .action(async (paths: string[], options: StatusCommandOptions) => {
+      done(await (await import('./commands/status.js')).status(host, paths, options));
     });
 
   command('export [路径...]', '把全部内容导出为 JSON，供别的系统读取')

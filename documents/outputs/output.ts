@@ -1,5 +1,6 @@
 import type { DirectiveFile } from '../../language/scope/workspace.js';
 import type { Standing } from '../../language/standing/at.js';
+import type { StatusOptions } from '../views/status/status.js';
 
 /** What every output may be made of. The host gives it; nothing here reads a clock or a file. */
 export interface OutputRequest {
@@ -11,6 +12,8 @@ export interface OutputRequest {
   readonly ledger?:
     | { readonly title?: string | undefined; readonly columns?: readonly string[] | undefined }
     | undefined;
+  /** What is asked of the status. */
+  readonly status?: Omit<StatusOptions, 'files'> | undefined;
   /** The speech of a file: its name and its words. Rejects with a sentence where it cannot be read. */
   readonly speechOf?: (file: DirectiveFile) => Promise<{ readonly name: string; readonly text: string }>;
   /** True where it is only looked at: then drafts may be shown even of what leaves the house. */

@@ -93,4 +93,10 @@ export const RULE_NAMES: readonly { readonly code: string; readonly name: string
   { code: 'DB701', name: 'set-cycle', title: '清单互相包含' },
   { code: 'DB702', name: 'missing-slot', title: '要件不齐' },
   { code: 'DB703', name: 'unknown-in-condition', title: '条件里的类别、字段或清单不存在' },
+  { code: 'DB704', name: 'missed-set-indicator', title: '清单的指标没有达到' },
+  { code: 'DB705', name: 'unreadable-operand', title: '条件里的值与字段对不上' },
+  { code: 'DB706', name: 'undecided-member', title: '有条目定不下来算不算在清单内' },
+  { code: 'DB707', name: 'item-dates', title: '项目的日期前后颠倒或还没有到' },
+  { code: 'DB708', name: 'overdue-item', title: '条目到期没有销号' },
+  { code: 'DB709', name: 'unknown-phase', title: '没有这样的阶段' },
 ];

@@ -90,7 +90,8 @@ function lookupKeysOf(entity: Entity, code: string): readonly string[] {
   return entity.id === undefined ? former : [`${code}#${entity.id}`, ...former];
 }
 
-function sectionOf(entity: Entity, environment: Environment): Section | undefined {
+/** The 分组 that a task or item stands in. */
+export function sectionOf(entity: Entity, environment: Environment): Section | undefined {
   const ref = refsOf(entity, 'section')[0];
   if (!ref || ref.code !== undefined) return undefined;
   const byId = environment.sections.get(ref.target);
@@ -101,7 +102,7 @@ function sectionOf(entity: Entity, environment: Environment): Section | undefine
 }
 
 /** Who leads: 牵头单位, a unit marked （牵头）, the first responsible unit where 首位牵头 says so, then the section's. */
-function leadOf(
+export function leadOf(
   entity: Entity,
   section: Section | undefined,
   environment: Environment,
@@ -132,7 +133,8 @@ function datedOf(field: TypedField, dating: Dating): Dated {
   return { text, span, understanding: dating.understand(text) };
 }
 
-function milestonesOf(entity: Entity, dating: Dating): readonly Milestone[] {
+/** The milestones of a task or item, dated. */
+export function milestonesOf(entity: Entity, dating: Dating): readonly Milestone[] {
   const found: Milestone[] = [];
   for (const field of entity.fields) {
     if (field.value?.type !== 'milestone') continue;

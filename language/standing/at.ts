@@ -1,12 +1,18 @@
 import type { Fact, NameMention } from '../model/values.js';
+import { type Entity, firstOf } from '../model/entities.js';
 import type { Names, ResolvedPerson } from '../scope/names.js';
 import type { Dating } from '../scope/dating.js';
 import { holderOn, type Post } from '../scope/unit.js';
 import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
+import { type Reports, reportsOf } from './cadence/reports.js';
 import { type DatedFact, factsAsOf } from './facts.js';
 import { isClosedOn } from './life.js';
 import { DEFAULT_LIGHT_POLICY, type LightPolicy } from './policy.js';
-import { type Sets, setsOf } from './sets/sets.js';
+import { type Queues, queuesOf } from './queues.js';
+import { type Ranking, rankingsOf } from './ranking/ranking.js';
+import { type AttachmentExists, type Completeness, completenessOf } from './sets/completeness.js';
+import { type SetIndicator, setIndicators } from './sets/indicators.js';
+import { type MemberSet, type Sets, setsOf } from './sets/sets.js';
 import { dueOn, type Tracking, track } from './track.js';
 
 /**
@@ -85,7 +91,40 @@ export class Standing extends OnDay {
     this.known ??= setsOf(this.workspace, this.day);
     return this.known;
   }
+
+  /** The indicators of a 清单, both numbers and whether they are met. */
+  indicatorsOf(set: MemberSet): readonly SetIndicator[] {
+    return setIndicators(set, this.sets, this.day);
+  }
+
+  /** Every list under the head word 排名, by each metric that it names. */
+  get rankings(): readonly Ranking[] {
+    return this.sets.all.flatMap((set) => rankingsOf(set, this.day));
+  }
+
+  /** What waits for verification, approval or an answer. */
+  get queues(): Queues {
+    return queuesOf(this.workspace.tasks, this);
+  }
+
+  /** What units owe in reports up to a day, and what they owed and did not send. */
+  reports(until: string): Reports {
+    const sets = this.workspace.files.some(({ entities }) => entities.some(reportsAsList)) ? this.sets.all : [];
+    return reportsOf(
+      this.workspace.tasks,
+      sets.filter(({ entity }) => reportsAsList(entity)),
+      this,
+      until,
+    );
+  }
+
+  /** Every member of a 清单 × every 要件 that is asked of it. `attachmentExists` where the host can say. */
+  completenessOf(set: MemberSet, attachmentExists?: AttachmentExists): Completeness {
+    return completenessOf(set, this.day, attachmentExists);
+  }
 }
+
+const reportsAsList = (entity: Entity): boolean => entity.kind === 'list' && firstOf(entity, 'reporting') !== undefined;
 
 /** So many days are remembered at once: today, the day that is looked at, and the months that a circular compares. */
 const REMEMBERED = 8;

@@ -8,6 +8,7 @@ import {
   unfoundLine,
   unquoted,
 } from '../../views/trace/account.js';
+import { escapeHtml as escape } from './escape.js';
 import { TRACE_STYLE } from './trace-style.js';
 
 /**
@@ -136,9 +137,3 @@ function taskOf(id: string, task: QuotingTask | undefined): string {
   const facts = [owners, deadline && `时限：${deadline}`].filter((each) => each !== '');
   return `<span class="task"><b>${escape(task.name)}</b> ${escape(task.title)}${facts.length > 0 ? `<span class="facts">${escape(facts.join('　'))}</span>` : ''}</span>`;
 }
-
-const escape = (words: string): string =>
-  words.replace(
-    /[&<>"']/g,
-    (ch) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[ch] ?? ch,
-  );

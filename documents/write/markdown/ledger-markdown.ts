@@ -51,5 +51,5 @@ export function valueText(value: LedgerValue, format?: 'percent'): string {
 const HTML: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
 /** Nothing that people write may become a table border, a link, markup or HTML. */
-const inline = (text: string): string =>
+export const inline = (text: string): string =>
   text.replace(/[\\`*_[\]<>|~&]/g, (char) => HTML[char] ?? `\\${char}`).replace(/\r\n|\r|\n/g, '<br>');

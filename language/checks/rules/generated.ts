@@ -30,6 +30,7 @@ import { impossibleDeadline } from './impossible-deadline.js';
 import { incompleteFactDate } from './incomplete-fact-date.js';
 import { incompleteIndicator } from './incomplete-indicator.js';
 import { invisibleCharacters } from './invisible-characters.js';
+import { itemDates } from './item-dates.js';
 import { laterThanQuoted } from './later-than-quoted.js';
 import { leadAlsoSupports } from './lead-also-supports.js';
 import { malformedExemption } from './malformed-exemption.js';
@@ -37,6 +38,7 @@ import { malformedHead } from './malformed-head.js';
 import { milestoneAfterDeadline } from './milestone-after-deadline.js';
 import { milestoneWithoutDeadline } from './milestone-without-deadline.js';
 import { misplacedDocument } from './misplaced-document.js';
+import { missedSetIndicator } from './missed-set-indicator.js';
 import { missingCode } from './missing-code.js';
 import { missingDeadline } from './missing-deadline.js';
 import { missingDocumentDate } from './missing-document-date.js';
@@ -49,6 +51,7 @@ import { missingTitle } from './missing-title.js';
 import { officeRule } from './office-rule.js';
 import { ongoingWithoutCadence } from './ongoing-without-cadence.js';
 import { openUnitList } from './open-unit-list.js';
+import { overdueItem } from './overdue-item.js';
 import { overloadedUnit } from './overloaded-unit.js';
 import { partsExceedWhole } from './parts-exceed-whole.js';
 import { pendingUnit } from './pending-unit.js';
@@ -72,6 +75,7 @@ import { unapprovedExtension } from './unapproved-extension.js';
 import { unbalancedBrackets } from './unbalanced-brackets.js';
 import { uncoveredAsk } from './uncovered-ask.js';
 import { undatedEvent } from './undated-event.js';
+import { undecidedMember } from './undecided-member.js';
 import { undefinedMechanism } from './undefined-mechanism.js';
 import { unexpandableCollective } from './unexpandable-collective.js';
 import { unknownActual } from './unknown-actual.js';
@@ -81,11 +85,13 @@ import { unknownInCondition } from './unknown-in-condition.js';
 import { unknownInRegister } from './unknown-in-register.js';
 import { unknownMilestoneReached } from './unknown-milestone-reached.js';
 import { unknownPerson } from './unknown-person.js';
+import { unknownPhase } from './unknown-phase.js';
 import { unknownUnit } from './unknown-unit.js';
 import { unknownWord } from './unknown-word.js';
 import { unreadDeadlineRest } from './unread-deadline-rest.js';
 import { unreadableCadence } from './unreadable-cadence.js';
 import { unreadableCondition } from './unreadable-condition.js';
+import { unreadableOperand } from './unreadable-operand.js';
 import { unreadableQuantity } from './unreadable-quantity.js';
 import { unreadableSpan } from './unreadable-span.js';
 import { unreadableSpeech } from './unreadable-speech.js';
@@ -125,6 +131,7 @@ export const RULES: readonly Rule[] = [
   incompleteFactDate,
   incompleteIndicator,
   invisibleCharacters,
+  itemDates,
   laterThanQuoted,
   leadAlsoSupports,
   malformedExemption,
@@ -132,6 +139,7 @@ export const RULES: readonly Rule[] = [
   milestoneAfterDeadline,
   milestoneWithoutDeadline,
   misplacedDocument,
+  missedSetIndicator,
   missingCode,
   missingDeadline,
   missingDocumentDate,
@@ -144,6 +152,7 @@ export const RULES: readonly Rule[] = [
   officeRule,
   ongoingWithoutCadence,
   openUnitList,
+  overdueItem,
   overloadedUnit,
   partsExceedWhole,
   pendingUnit,
@@ -167,6 +176,7 @@ export const RULES: readonly Rule[] = [
   unbalancedBrackets,
   uncoveredAsk,
   undatedEvent,
+  undecidedMember,
   undefinedMechanism,
   unexpandableCollective,
   unknownActual,
@@ -176,11 +186,13 @@ export const RULES: readonly Rule[] = [
   unknownInRegister,
   unknownMilestoneReached,
   unknownPerson,
+  unknownPhase,
   unknownUnit,
   unknownWord,
   unreadDeadlineRest,
   unreadableCadence,
   unreadableCondition,
+  unreadableOperand,
   unreadableQuantity,
   unreadableSpan,
   unreadableSpeech,

@@ -42,3 +42,13 @@ test('a weekday that the date does not have', () => {
   时间节点：⟦2026年6月30日（星期三）前⟧`,
   );
 });
+
+test('the dates of a project', () => {
+  expectMarked(
+    impossibleDeadline,
+    `【项目 P1】大桥
+  计划开工：⟦2026年2月30日⟧
+  计划竣工：2027年6月
+  里程碑：⟦2026年6月31日前 封顶⟧`,
+  );
+});

@@ -16,6 +16,18 @@ export const impossibleDeadline = rule({
   牵头单位：市交通局
   时间节点：2026年5月29日前`,
   },
+  entity(entity, report, file, on) {
+    if (entity.kind !== 'item') return;
+    for (const { spec, syntax, empty, pending, none } of entity.fields) {
+      if (empty || pending || none || (spec?.type !== 'deadline' && spec?.type !== 'milestone')) continue;
+      const { text, span } = syntax.value;
+      const dating = on.dating(file);
+      const { flags } = spec.type === 'milestone' ? dating.leadingOf(text).understanding : dating.understand(text);
+      if (flags.includes('impossible'))
+        report(span, `【时限】“${text}”里有不存在的日期，无法推算。请核对月份和日子后改正。`);
+      else if (flags.includes('reversed')) report(span, `【时限】“${text}”的终点早于起点，请核对两头的日期。`);
+    }
+  },
   task(task, report, on) {
     const { ref } = task.file.environment;
     for (const { text, span, understanding } of datesIn(task, on)) {

@@ -29,3 +29,13 @@ test('on the same day is in time', () => {
   里程碑：9月30日前 通车`,
   );
 });
+
+test('of a project as of a task', () => {
+  expectMarked(
+    milestoneAfterDeadline,
+    `【项目 P1】大桥
+  时间节点：2026年9月底前
+  里程碑：2026年6月底前 封顶
+  里程碑：⟦2026年11月底前⟧ 通车`,
+  );
+});

@@ -1,4 +1,9 @@
-import { rule } from '../rule.js';
+import { firstOf } from '../../model/entities.js';
+import { milestonesOf } from '../../scope/task.js';
+import type { Milestone } from '../../scope/workspace.js';
+import type { Span } from '../../text/span.js';
+import { place } from '../fixes.js';
+import { type Place, type ReportInBlock, rule } from '../rule.js';
 import { dayInWords } from '../words.js';
 
 export const milestoneAfterDeadline = rule({
@@ -17,39 +22,52 @@ export const milestoneAfterDeadline = rule({
   时间节点：9月底前
   里程碑：6月底前 主体完工`,
   },
+  entity(entity, report, file, on) {
+    if (entity.kind !== 'item') return;
+    const deadline = firstOf(entity, 'deadline')?.syntax.value;
+    const dating = on.dating(file);
+    const due = firstOf(entity, 'setDeadline') || !deadline ? undefined : dating.understand(deadline.text).deadline;
+    judge(
+      milestonesOf(entity, dating),
+      due ?? undefined,
+      deadline?.span,
+      place(file.path, entity, entity.span),
+      report,
+    );
+  },
   task(task, report, on) {
     const { milestones, deadline, entity, file } = task;
-    if (milestones.length === 0) return;
-    const due = on.due(task);
-    let previous: (typeof milestones)[number] | undefined;
-    for (const milestone of milestones) {
-      const day = milestone.understanding.deadline;
-      if (!day) continue;
-      if (due && day > due) {
-        report(
-          milestone.span,
-          `【时限】里程碑“${milestone.what || milestone.text}”定在${dayInWords(day)}，晚于任务的时间节点${dayInWords(due)}。请调整其一。`,
-          {
-            related: deadline
-              ? [
-                  {
-                    place: { path: file.path, block: entity.block, span: deadline.span },
-                    message: `任务的时间节点：${dayInWords(due)}`,
-                  },
-                ]
-              : [],
-          },
-        );
-      } else if (previous?.understanding.deadline && day < previous.understanding.deadline) {
-        report(
-          milestone.span,
-          `【时限】里程碑“${milestone.what || milestone.text}”（${dayInWords(day)}）写在更晚的“${previous.what || previous.text}”之后，次序颠倒。请按时间先后排列，或核对日期。`,
-          {
-            severity: 'warning',
-          },
-        );
-      }
-      previous = milestone;
-    }
+    judge(milestones, on.due(task), deadline?.span, place(file.path, entity, entity.span), report);
   },
 });
+
+function judge(
+  milestones: readonly Milestone[],
+  due: string | undefined,
+  dueSpan: Span | undefined,
+  at: Place,
+  report: ReportInBlock,
+): void {
+  let previous: Milestone | undefined;
+  for (const milestone of milestones) {
+    const day = milestone.understanding.deadline;
+    if (!day) continue;
+    const what = milestone.what || milestone.text;
+    if (due && day > due) {
+      report(
+        milestone.span,
+        `【时限】里程碑“${what}”定在${dayInWords(day)}，晚于任务的时间节点${dayInWords(due)}。请调整其一。`,
+        {
+          related: dueSpan ? [{ place: { ...at, span: dueSpan }, message: `任务的时间节点：${dayInWords(due)}` }] : [],
+        },
+      );
+    } else if (previous?.understanding.deadline && day < previous.understanding.deadline) {
+      report(
+        milestone.span,
+        `【时限】里程碑“${what}”（${dayInWords(day)}）写在更晚的“${previous.what || previous.text}”之后，次序颠倒。请按时间先后排列，或核对日期。`,
+        { severity: 'warning' },
+      );
+    }
+    previous = milestone;
+  }
+}

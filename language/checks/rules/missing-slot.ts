@@ -1,5 +1,5 @@
-import { firstOf } from '../../model/entities.js';
-import { hasField } from '../../standing/sets/sets.js';
+import { fieldNamed, firstOf } from '../../model/entities.js';
+import { hasValue } from '../../standing/values.js';
 import { fix, insertField } from '../fixes.js';
 import { rule } from '../rule.js';
 
@@ -30,8 +30,9 @@ export const missingSlot = rule({
   workspace(workspace, report, { standing }) {
     for (const set of standing.sets.all) {
       const spill = firstOf(set.entity, 'incompleteTo')?.syntax.value.text;
-      for (const { entity, file } of set.members) {
-        const missing = set.slots.filter((slot) => !hasField(entity, slot.name)).map((slot) => slot.name);
+      for (const member of set.members) {
+        const { entity, file } = member;
+        const missing = set.slots.filter(({ name }) => !hasValue(member, name, standing.day)).map(({ name }) => name);
         if (missing.length === 0) continue;
         const hint = spill ? `要件一时补不齐的，可以“列入：${spill}”。` : '';
         report(
@@ -52,7 +53,10 @@ export const missingSlot = rule({
     for (const file of workspace.files) {
       for (const entity of file.entities) {
         if (entity.kind !== 'item' && entity.kind !== 'list' && entity.kind !== 'unit') continue;
-        const missing = (entity.word?.requires ?? []).filter((name) => !hasField(entity, name));
+        const missing = (entity.word?.requires ?? []).filter((name) => {
+          const field = fieldNamed(entity, name);
+          return field === undefined || field.pending;
+        });
         if (missing.length === 0) continue;
         report(
           { path: file.path, block: entity.block, span: entity.span },

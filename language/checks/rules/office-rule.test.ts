@@ -29,3 +29,20 @@ test('silenced by name', () => {
   例外：大项目须有领导分包 省属项目`,
   );
 });
+
+test('a lead taken over from the section is written', () => {
+  expectMarked(
+    officeRule,
+    `【规则】有牵头
+  范围：任务
+  要求：牵头单位 已写
+
+【分组 1】交通
+  牵头单位：市交通局
+
+【任务 1】修路
+  分组：1
+
+⟦【任务 2】修桥⟧`,
+  );
+});

@@ -1,6 +1,6 @@
 import { textsOf } from '../../model/entities.js';
-import { expressionsOf, meets } from '../../standing/sets/sets.js';
-import { fold } from '../../text/fold.js';
+import { Condition, membersIn } from '../../standing/conditions.js';
+import { expressionsOf } from '../../standing/sets/sets.js';
 import { RULE_SEVERITIES, type Severity } from '../../table/severities.js';
 import { rule } from '../rule.js';
 
@@ -39,32 +39,29 @@ export const officeRule = rule({
     );
     if (rules.length === 0) return;
     const { sets, day } = standing;
-    const items = workspace.files.flatMap((file) =>
-      file.entities
-        .filter((entity) => entity.kind === 'item' || entity.kind === 'task')
-        .map((entity) => ({ entity, file })),
-    );
+    const items = membersIn(workspace);
     for (const { entity: declared, file: home } of rules) {
       const severity = SEVERITIES[textsOf(declared, 'severity')[0]?.text ?? ''] ?? 'warning';
-      const why = textsOf(declared, 'reason')[0]?.text;
-      const scopes = expressionsOf(declared, 'scope');
-      const requirements = expressionsOf(declared, 'requirements');
-      const inList = (list: string, member: (typeof items)[number]): boolean | undefined => {
-        const set = sets.byName.get(fold(list));
-        return set ? set.members.some((other) => other.entity === member.entity) : false;
-      };
+      const declaredWhy = textsOf(declared, 'reason')[0]?.text;
+      const scopes = expressionsOf(declared, 'scope').map(({ terms }) => new Condition(terms, home, day));
+      const requirements = expressionsOf(declared, 'requirements').map(({ text, terms }) => ({
+        text,
+        condition: new Condition(terms, home, day),
+      }));
       for (const member of items) {
         if (
           member.file.folder !== home.folder &&
           !member.file.folder.startsWith(home.folder === '' ? '' : `${home.folder}/`)
         )
           continue;
-        if (!scopes.some((scope) => meets(member, scope.terms, day, inList) === true)) continue;
+        if (!scopes.some((scope) => scope.decide(member, sets.includes).truth === true)) continue;
         for (const requirement of requirements) {
-          if (meets(member, requirement.terms, day, inList) === true) continue;
+          const { truth, why } = requirement.condition.decide(member, sets.includes);
+          if (truth === true) continue;
+          const reasons = [why, declaredWhy].filter((each) => each !== undefined).join('；');
           report(
             { path: member.file.path, block: member.entity.block, span: member.entity.span },
-            `【${declared.title}】不符合“${requirement.text}”的要求${why ? `（${why}）` : ''}。请补写或改正；不适用的写“例外：${declared.title} 理由”。`,
+            `【${declared.title}】不符合“${requirement.text}”的要求${reasons === '' ? '' : `（${reasons}）`}。请补写或改正；不适用的写“例外：${declared.title} 理由”。`,
             {
               severity,
               related: [

@@ -37,3 +37,45 @@ test('what items call their class may be chosen by', () => {
 test('a field is used on something', () => {
   expectMarked(unknownInCondition, '【字段】监考单位\n  用于：任务、⟦项木⟧\n  类型：单位');
 });
+
+test('a rule asks the class that its 范围 names', () => {
+  expectMarked(
+    unknownInCondition,
+    `【字段】监考单位
+  用于：任务
+  类型：单位
+
+【类别】企业
+  本类：条目
+  字段：信用等级（选项 A/B/C）
+
+【规则】有人监考
+  范围：任务，牵头单位 已写
+  要求：监考单位 已写
+
+【规则】评过级
+  范围：企业
+  要求：信用等级 已写
+
+【规则】评过级的项目
+  范围：项目
+  要求：⟦信用等级 已写⟧`,
+  );
+});
+
+test('names inside the indicators of a list', () => {
+  expectMarked(
+    unknownInCondition,
+    `【清单】甲
+  范围：项目
+  指标：⟦合计 总投次 ≥ 3 亿元⟧
+  指标：合计 总投资 ≥ 3 亿元
+  指标：合计 完成投资 ≥ 3 亿元
+  指标：⟦占比 入裤 已写 = 100%⟧
+  指标：⟦每位 分包人 项数 ≥ 1⟧
+  指标：每位 分包领导 项数 ≥ 1
+
+【项目 P1】大桥
+  实绩：2026-05-31 完成投资 1.2 亿元`,
+  );
+});

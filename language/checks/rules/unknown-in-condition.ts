@@ -1,7 +1,11 @@
 import type { Span } from '../../text/span.js';
 import { fold } from '../../text/fold.js';
 import { nearest } from '../../text/nearest.js';
-import { fieldsOf } from '../../model/entities.js';
+import { readExpression } from '../../lower/expression.js';
+import { factsOf, fieldsOf, indicatorsOf } from '../../model/entities.js';
+import type { Term } from '../../model/values.js';
+import { measureField } from '../../standing/sets/indicators.js';
+import { classesOf, fieldsNamed, knownFields } from '../conditions.js';
 import type { Workspace } from '../../scope/workspace.js';
 import { didYouMean } from '../forms.js';
 import { rule } from '../rule.js';
@@ -21,6 +25,7 @@ export const unknownInCondition = rule({
   workspace(workspace, report) {
     let lists: readonly string[] | undefined;
     let classes: ReadonlySet<string> | undefined;
+    let figures: ReadonlySet<string> | undefined;
     for (const file of workspace.files) {
       const { vocabulary } = file.environment;
       for (const entity of file.entities) {
@@ -39,29 +44,49 @@ export const unknownInCondition = rule({
           }
         }
         if (entity.kind !== 'list' && entity.kind !== 'rule') continue;
-        for (const { value } of entity.fields) {
-          if (value?.type !== 'expression') continue;
-          let word = '';
-          for (const term of value.expression.terms) {
+        // What a rule demands is asked of the classes that its 范围 chooses.
+        const own = classesOf(entity);
+        const say703 = (terms: readonly Term[]): void => {
+          for (const term of terms) {
             if (term.kind === 'class') {
-              word = term.name;
               if (!isClass(term.name)) say(term.span, '类别', term.name, words());
             } else if (term.kind === 'listed') {
               lists ??= listsIn(workspace);
               if (!lists.includes(fold(term.list))) say(term.span, '清单', term.list, lists);
-            } else {
-              const kind = vocabulary.word(word)?.kind;
-              const own = kind === undefined ? undefined : word;
-              if (vocabulary.field(term.field, kind, own)) continue;
-              const known = kind ? vocabulary.fieldsFor(kind, word).map(({ name }) => name) : [];
-              say(term.span, '字段', term.field, known);
+            } else if (!fieldsNamed(vocabulary, term.field, own).length) {
+              say(term.span, '字段', term.field, knownFields(vocabulary, own));
             }
           }
+        };
+        for (const { value } of entity.fields) if (value?.type === 'expression') say703(value.expression.terms);
+        for (const { measure, span } of indicatorsOf(entity)) {
+          if (!measure || measure.kind === '项数') continue;
+          if (measure.kind === '占比') {
+            const { terms, problem } = readExpression(measure.of, false);
+            if (problem) say(span, '占比的条件', measure.of, []);
+            else say703(terms.map((term) => ({ ...term, span })));
+            continue;
+          }
+          const name = fold(measureField(measure));
+          if (name === '' || fieldsNamed(vocabulary, name, own).length > 0) continue;
+          if (measure.kind !== '每位' && (figures ??= figuresIn(workspace)).has(name)) continue;
+          say(span, measure.kind === '每位' ? '字段' : '字段或指标', name, knownFields(vocabulary, own));
         }
       }
     }
   },
 });
+
+/** What tasks and items count: names of their 指标 and 实绩. */
+const figuresIn = ({ files }: Workspace): ReadonlySet<string> =>
+  new Set(
+    files.flatMap((file) =>
+      file.entities.flatMap((entity) => [
+        ...indicatorsOf(entity).map(({ name }) => fold(name)),
+        ...factsOf(entity, 'actuals').flatMap(({ actual }) => (actual ? [fold(actual.name)] : [])),
+      ]),
+    ),
+  );
 
 const listsIn = ({ files }: Workspace): readonly string[] =>
   files.flatMap((file) => file.entities.filter(({ kind }) => kind === 'list').map(({ title }) => fold(title)));

@@ -1,18 +1,18 @@
-import { type Entity, fieldNamed, namesUnder, refsOf } from '../../model/entities.js';
-import type { Expression, Quantity, RefMention, Term } from '../../model/values.js';
+import { type Entity, refsOf } from '../../model/entities.js';
+import type { Expression, RefMention, SlotDeclaration } from '../../model/values.js';
+import type { Declaration } from '../../scope/references.js';
 import type { DirectiveFile, Workspace } from '../../scope/workspace.js';
 import type { KeyOfType } from '../../table/fields.js';
 import { fold, foldId } from '../../text/fold.js';
-import { parseFullDate } from '../../time/full-date.js';
-import { inBase, scaleOf } from '../../model/measures.js';
-import { readQuantity } from '../../lower/quantity.js';
-import type { Declaration } from '../../scope/references.js';
-import type { SlotDeclaration } from '../../model/values.js';
+import { Condition, type InList, membersIn } from '../conditions.js';
+import type { Member } from '../values.js';
 
-/** An item or task that may be a member of a set. */
-export interface Member {
-  readonly entity: Entity;
-  readonly file: DirectiveFile;
+export type { Member } from '../values.js';
+
+/** An item of which a condition could not be decided, and what is missing (`阶段 未写`). */
+export interface Undecided {
+  readonly member: Member;
+  readonly why: string;
 }
 
 /** A 清单 (or anything over it) with its members as of a day. */
@@ -21,8 +21,8 @@ export interface MemberSet {
   readonly file: DirectiveFile;
   readonly name: string;
   readonly members: readonly Member[];
-  /** Items of which a condition could not be decided, because what it asks for is not written. */
-  readonly unknown: readonly Member[];
+  /** Items of which a condition could not be decided: no members, but somebody should know. */
+  readonly unknown: readonly Undecided[];
   /** 要件 of the set itself and of what it applies (套用). */
   readonly slots: readonly SlotDeclaration[];
 }
@@ -31,39 +31,26 @@ export interface Sets {
   readonly all: readonly MemberSet[];
   /** Sets by folded name. */
   readonly byName: ReadonlyMap<string, MemberSet>;
+  /** Every item and task of the workspace: what conditions choose from. */
+  readonly items: readonly Member[];
+  /** Whether a member is in a list of this name; undefined where that could not be decided. */
+  readonly includes: InList;
   /** The sets of each cycle of 属于 or 列入 conditions; their members are left empty. */
   readonly cycles: readonly (readonly Entity[])[];
 }
 
-/** Yes, no, or not decided because an operand is unwritten. */
-type Truth = boolean | undefined;
-
 /** Every set of a workspace as of a day: 范围 + 成员 + 列入 + sets that are 属于 it − 除外. */
 export const setsOf = (workspace: Workspace, day: string): Sets => new SetComputation(workspace, day).run();
 
-/** Whether an item meets a condition on a day; undefined where an operand is not written. */
-export function meets(
-  member: Member,
-  terms: readonly Term[],
-  day: string,
-  inList: (list: string, member: Member) => Truth,
-): Truth {
-  let result: Truth = true;
-  for (const term of terms) {
-    const value = truth(member, term, day, inList);
-    const decided = value === undefined ? undefined : term.not ? !value : value;
-    if (decided === false) return false;
-    if (decided === undefined) result = undefined;
-  }
-  return result;
-}
-
 class SetComputation {
-  private readonly items: Member[] = [];
+  private items: readonly Member[] = [];
   private readonly byId = new Map<string, Member>();
   private readonly lists = new Map<string, Declaration>();
   private readonly done = new Map<string, MemberSet>();
-  private readonly found = new Map<string, { readonly members: Set<Member>; readonly unknown: Set<Member> }>();
+  private readonly found = new Map<
+    string,
+    { readonly members: ReadonlySet<Entity>; readonly unknown: ReadonlySet<Entity> }
+  >();
   private readonly slots = new Map<Entity, readonly SlotDeclaration[]>();
   private readonly cycles: Entity[][] = [];
   private readonly listedIn = new Map<string, Member[]>();
@@ -82,14 +69,11 @@ class SetComputation {
       }
     }
     if (this.lists.size === 0) return;
-    for (const file of workspace.files) {
-      for (const entity of file.entities)
-        if (entity.kind === 'item' || entity.kind === 'task') this.addItem({ entity, file });
-    }
+    this.items = membersIn(workspace);
+    for (const item of this.items) this.addItem(item);
   }
 
   private addItem(member: Member): void {
-    this.items.push(member);
     const { entity, file } = member;
     const code = fold(file.document?.code ?? '');
     if (entity.id !== undefined) {
@@ -103,7 +87,13 @@ class SetComputation {
 
   run(): Sets {
     for (const name of this.inOrder()) this.compute(name, this.lists.get(name) as Declaration);
-    return { all: [...this.done.values()], byName: this.done, cycles: this.cycles };
+    return {
+      all: [...this.done.values()],
+      byName: this.done,
+      items: this.items,
+      includes: this.includes,
+      cycles: this.cycles,
+    };
   }
 
   /** Every list behind those that it is made of; without recursion, as a damaged file may nest them by thousands. */
@@ -145,12 +135,13 @@ class SetComputation {
 
   private compute(name: string, { entity, file }: Declaration): void {
     const members = new Set<Member>();
-    const unknown = new Set<Member>();
-    for (const expression of expressionsOf(entity, 'scope')) {
+    const unknown = new Map<Member, string>();
+    for (const { terms } of expressionsOf(entity, 'scope')) {
+      const condition = new Condition(terms, file, this.day);
       for (const item of this.items) {
-        const value = meets(item, expression.terms, this.day, (other, member) => this.includes(other, member));
-        if (value) members.add(item);
-        else if (value === undefined) unknown.add(item);
+        const { truth, why } = condition.decide(item, this.includes);
+        if (truth) members.add(item);
+        else if (why !== undefined && !unknown.has(item)) unknown.set(item, why);
       }
     }
     for (const ref of refsOf(entity, 'members')) this.add(ref, members);
@@ -159,15 +150,21 @@ class SetComputation {
       for (const member of this.done.get(part)?.members ?? []) members.add(member);
     const gone = new Set<Member>();
     for (const ref of refsOf(entity, 'except')) this.add(ref, gone);
-    for (const member of gone) members.delete(member);
+    for (const member of gone) {
+      members.delete(member);
+      unknown.delete(member);
+    }
     for (const member of members) unknown.delete(member);
-    this.found.set(name, { members, unknown });
+    this.found.set(name, {
+      members: new Set([...members].map((member) => member.entity)),
+      unknown: new Set([...unknown.keys()].map((member) => member.entity)),
+    });
     this.done.set(name, {
       entity,
       file,
       name: entity.title,
       members: [...members],
-      unknown: [...unknown],
+      unknown: [...unknown].map(([member, why]) => ({ member, why })),
       slots: this.slotsOf(entity),
     });
   }
@@ -176,11 +173,11 @@ class SetComputation {
     this.cycles.push(names.flatMap((name) => this.lists.get(name)?.entity ?? []));
   }
 
-  private includes(list: string, member: Member): Truth {
+  private readonly includes: InList = (list, { entity }) => {
     const set = this.found.get(fold(list));
     if (!set) return false;
-    return set.members.has(member) ? true : set.unknown.has(member) ? undefined : false;
-  }
+    return set.members.has(entity) ? true : set.unknown.has(entity) ? undefined : false;
+  };
 
   private add(ref: RefMention, into: Set<Member>): void {
     const found = this.byId.get(ref.code === undefined ? ref.target : `${ref.code}#${ref.target}`);
@@ -227,76 +224,3 @@ export function expressionsOf(entity: Entity, key: KeyOfType<'expression'>): rea
       : [],
   );
 }
-
-function truth(member: Member, term: Term, today: string, inList: (list: string, member: Member) => Truth): Truth {
-  const { entity } = member;
-  switch (term.kind) {
-    case 'class': {
-      if (term.name === '任务' || term.name === '事项') return entity.kind === 'task';
-      const classes = entity.fields
-        .filter((field) => field.spec?.key === 'classes')
-        .flatMap((field) => (field.value?.type === 'names' ? field.value.names : []));
-      return (
-        entity.block.head?.word === term.name ||
-        (term.name === '条目' && entity.kind === 'item') ||
-        classes.some((name) => fold(name.text) === term.name)
-      );
-    }
-    case 'listed':
-      return inList(term.list, member);
-    case 'written': {
-      const field = fieldNamed(entity, term.field);
-      return (field !== undefined && !field.empty && !field.pending) === term.written;
-    }
-    case 'compare':
-      return compare(member, term, today);
-  }
-}
-
-function compare(member: Member, term: Extract<Term, { kind: 'compare' }>, today: string): Truth {
-  const field = fieldNamed(member.entity, term.field);
-  if (!field || field.pending) return undefined;
-  const { text } = field.syntax.value;
-  if (term.operator === '早于' || term.operator === '晚于') {
-    const day = dayOf(text, member.file);
-    const other = fold(term.value) === '今日' ? today : dayOf(term.value, member.file);
-    if (!day || !other) return undefined;
-    return term.operator === '早于' ? day < other : day > other;
-  }
-  if (term.operator === '含') return fold(text).includes(fold(term.value));
-  const wanted = readQuantity(term.value);
-  const own = field.value?.type === 'quantity' ? field.value.quantity : readQuantity(text);
-  if (wanted && own && !Number.isNaN(own.low)) return ordered(own, wanted, term.operator);
-  const same =
-    fold(text) === fold(term.value) ||
-    namesUnder(member.entity, field.spec).some((name) => fold(name.name) === fold(term.value));
-  if (term.operator === '=') return same;
-  if (term.operator === '≠') return !same;
-  return undefined;
-}
-
-function ordered(own: Quantity, wanted: Quantity, operator: '=' | '≠' | '≥' | '≤' | '>' | '<'): Truth {
-  if (scaleOf(own.unit).base !== scaleOf(wanted.unit).base) return undefined;
-  const difference = inBase(own) - inBase(wanted);
-  const near = Math.abs(difference) < 1e-9;
-  return {
-    '=': near,
-    '≠': !near,
-    '≥': near || difference > 0,
-    '≤': near || difference < 0,
-    '>': !near && difference > 0,
-    '<': !near && difference < 0,
-  }[operator];
-}
-
-function dayOf(text: string, { environment }: DirectiveFile): string | undefined {
-  const full = parseFullDate(text).date;
-  if (full) return full;
-  return environment.dating.understand(text).deadline ?? undefined;
-}
-
-/** True where the entity has a value for this field name. */
-export const hasField = (entity: Entity, name: string): boolean => {
-  const field = fieldNamed(entity, name);
-  return field !== undefined && !field.empty && !field.pending;
-};
