@@ -42,7 +42,7 @@ export async function issue(
   const { loaded } = result;
   const { workspace, named, config, root } = loaded;
   const materials = await materialsOf(loaded, new SpeechReader(host.readSpeech), host.cwd);
-  const checked = new Checker({ ...materials, ...(config.severities ? { severities: config.severities } : {}) }).check(
+  const checked = new Checker({ ...materials, today: () => host.today, ...(config.severities ? { severities: config.severities } : {}) }).check(
     at(workspace, asOf, config.lightPolicy),
   );
   const files = workspace.files.filter((file) => named.has(file.path) && file.tasks.length > 0);

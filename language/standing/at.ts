@@ -4,7 +4,7 @@ import type { Dating } from '../scope/dating.js';
 import { holderOn, type Post } from '../scope/unit.js';
 import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
 import { type DatedFact, factsAsOf } from './facts.js';
-import { isClosedOn } from './life.js';
+import { isCancelledOn, isClosedOn } from './life.js';
 import { DEFAULT_LIGHT_POLICY, type LightPolicy } from './policy.js';
 import { type Sets, setsOf } from './sets/sets.js';
 import { dueOn, type Tracking, track } from './track.js';
@@ -36,6 +36,11 @@ export class OnDay {
   /** True where the task is closed out or cancelled and was not reopened since. */
   isClosed(task: Task): boolean {
     return isClosedOn(task.facts, this.day);
+  }
+
+  /** True where the task was given up and was not reopened since. */
+  isCancelled(task: Task): boolean {
+    return isCancelledOn(task.facts, this.day);
   }
 
   /** The facts that have happened, in the order of their days. */
