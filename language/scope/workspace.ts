@@ -67,6 +67,12 @@ export interface Extension {
   readonly reason: string;
 }
 
+/** The new day that a 退回 or 重开 sets. */
+export interface Renewal {
+  readonly fact: Fact;
+  readonly deadline: string;
+}
+
 /** Where an effective value comes from: the task itself, its first responsible unit, or its section. */
 export type Origin = 'own' | 'firstListed' | 'section';
 
@@ -111,6 +117,8 @@ export interface Task {
   readonly originalDue: string | undefined;
   /** Every 延期 with the day that its words come to, approved or not, in the order of the text. */
   readonly extensions: readonly Extension[];
+  /** The new days that 退回 and 重开 set, in the order of the text. */
+  readonly renewals: readonly Renewal[];
   readonly milestones: readonly Milestone[];
   readonly indicators: readonly Indicator[];
   readonly prerequisites: readonly RefMention[];
