@@ -5,7 +5,9 @@ import { holderOn, type Post } from '../scope/unit.js';
 import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
 import { type DatedFact, factsAsOf } from './facts.js';
 import { isCancelledOn, isClosedOn } from './life.js';
+import { dueAfter, Links } from './links.js';
 import { DEFAULT_LIGHT_POLICY, type LightPolicy } from './policy.js';
+import { type Queues, queuesOf } from './queues.js';
 import { type Sets, setsOf } from './sets/sets.js';
 import { dueOn, type Tracking, track } from './track.js';
 
@@ -72,9 +74,17 @@ export class OnDay {
   }
 }
 
+/** Parts of parts of parts: a damaged file may nest them by thousands, of which none deeper counts. */
+const DEEPEST = 200;
+
 /** What a whole workspace means on a day. */
 export class Standing extends OnDay {
   private known: Sets | undefined;
+  private knownLinks: Links | undefined;
+  private knownQueues: Queues | undefined;
+  private readonly linked = new Map<Task, Tracking>();
+  /** The tasks that are being worked out: those that lead back to themselves take nothing from each other. */
+  private readonly walking = new Set<Task>();
 
   constructor(
     readonly workspace: Workspace,
@@ -83,6 +93,51 @@ export class Standing extends OnDay {
     tracked: WeakMap<Task, Tracking>,
   ) {
     super(day, policy, tracked);
+  }
+
+  private get links(): Links {
+    this.knownLinks ??= new Links(this.workspace);
+    return this.knownLinks;
+  }
+
+  /** State, light and numbers of a task; what it takes from its parts and from the task that it waits for included. */
+  override of(task: Task): Tracking {
+    if (!this.links.concern(task)) return super.of(task);
+    let found = this.linked.get(task);
+    if (found) return found;
+    if (this.walking.has(task) || this.walking.size >= DEEPEST) return super.of(task);
+    this.walking.add(task);
+    const parts = this.links.partsOf(task).map((part) => this.of(part));
+    const due = this.started(task);
+    this.walking.delete(task);
+    this.linked.set(task, (found = track(task, this.day, this.policy, { parts, due })));
+    return found;
+  }
+
+  override due(task: Task): string | undefined {
+    return this.links.awaitedBy(task).length === 0 ? super.due(task) : this.of(task).due;
+  }
+
+  /** 下级任务, in the order of the text. */
+  partsOf(task: Task): readonly Task[] {
+    return this.links.partsOf(task);
+  }
+
+  /** The day by which a task is due that starts when others are done; undefined while one of them is not. */
+  private started(task: Task): string | undefined {
+    let last: string | undefined;
+    for (const awaited of this.links.awaitedBy(task)) {
+      const { finished } = this.of(awaited);
+      if (finished === undefined) return undefined;
+      if (last === undefined || finished > last) last = finished;
+    }
+    return last && dueAfter(task, last);
+  }
+
+  /** What waits on somebody's desk: 待核查, 待批延期, 待反馈. */
+  get queues(): Queues {
+    this.knownQueues ??= queuesOf(this);
+    return this.knownQueues;
   }
 
   /** Every 清单 with its members. */

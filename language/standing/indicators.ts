@@ -24,9 +24,11 @@ export interface TrackedIndicator {
 export function trackIndicators(
   indicators: readonly Indicator[],
   facts: readonly DatedFact[],
+  below: readonly Figure[] = NO_FIGURES,
 ): readonly TrackedIndicator[] {
   if (indicators.length === 0) return NONE;
   const reported = new Map<Indicator, Running>();
+  const summed = new Set<Indicator>();
   for (const fact of facts) {
     const quantity = fact.actual?.quantity;
     if (!fact.actual || !quantity || quantity.placeholder) continue;
@@ -35,6 +37,17 @@ export function trackIndicators(
     let running = reported.get(meant.indicator);
     if (!running) reported.set(meant.indicator, (running = new Running(meant.indicator.quantity)));
     running.add(fact.date, quantity, meant.part);
+  }
+  for (const { name, date, quantity, part } of below) {
+    const indicator = indicators.find((each) => fold(each.name) === fold(name));
+    if (!indicator) continue;
+    const known = reported.get(indicator);
+    // Its own word holds; the parts are asked where it says nothing.
+    if (known && !summed.has(indicator)) continue;
+    const running = known ?? new Running(indicator.quantity);
+    summed.add(indicator);
+    reported.set(indicator, running);
+    running.add(date, quantity, part);
   }
   return indicators.map((indicator) => {
     const ceiling = isCeiling(indicator.quantity);
@@ -48,6 +61,16 @@ export function trackIndicators(
     return { indicator, actual, ...now, metOn, metFirst, ceiling, parts: [...running.parts.values()] };
   });
 }
+
+/** The latest figure of a part of the whole. */
+export interface Figure {
+  readonly name: string;
+  readonly part: string;
+  readonly date: string;
+  readonly quantity: Quantity;
+}
+
+const NO_FIGURES: readonly Figure[] = [];
 
 /** The figure of one unit or place: `东河县 改造小区 8 个`. */
 export interface Part {

@@ -4,7 +4,7 @@ import type { NameMention } from '../model/values.js';
 import { daysBetween } from '../time/days.js';
 import { type ApprovedExtension, type Due, dueOf } from './due.js';
 import { type DatedFact, factsAsOf, lastOf } from './facts.js';
-import { type TrackedIndicator, trackIndicators } from './indicators.js';
+import { type Figure, type TrackedIndicator, trackIndicators } from './indicators.js';
 import { type Life, lifeOf } from './life.js';
 import { type Light, lightOf } from './light.js';
 import { stageOf, type TrackedMilestone, trackMilestones } from './milestones.js';
@@ -69,7 +69,7 @@ export function track(
   const life = lifeOf(facts);
   const settled = dueOf(task, asOf);
   const due = settled.day ?? (life.reopened ? undefined : starts);
-  const indicators = trackIndicators(task.indicators, facts);
+  const indicators = trackIndicators(task.indicators, facts, figuresOf(parts));
   const milestones = trackMilestones(task.milestones, facts, asOf, task.indicators);
   const done = doneInFact(life, indicators, milestones, due, asOf);
   const progress = percentOf(life, indicators, milestones, parts);
@@ -148,6 +148,16 @@ export interface Linked {
 }
 
 const NO_PARTS: readonly Tracking[] = [];
+
+/** The figures of the parts, which add up to an indicator of the same name that the whole does not report on itself. */
+const figuresOf = (parts: readonly Tracking[]): readonly Figure[] =>
+  parts
+    .flatMap(({ state, indicators }, index) =>
+      state.code === 'cancelled'
+        ? []
+        : indicators.flatMap(({ indicator: { name }, actual }) => (actual ? [{ name, part: String(index), ...actual }] : [])),
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
 /** Where a percentage comes from: what was written, or what follows from it where nobody wrote one. */
 export type PercentFrom = 'reported' | 'indicators' | 'milestones' | 'parts';
