@@ -1,3 +1,4 @@
+import { lightPolicyOf } from '../../language/config/light-policy.js';
 import { Checker } from '../../language/checks/engine.js';
 import {
   hindranceLine,
@@ -43,7 +44,7 @@ export async function issue(
   const { workspace, named, config, root } = loaded;
   const materials = await materialsOf(loaded, new SpeechReader(host.readSpeech), host.cwd);
   const checked = new Checker({ ...materials, today: () => host.today, ...(config.severities ? { severities: config.severities } : {}) }).check(
-    at(workspace, asOf, config.lightPolicy),
+    at(workspace, asOf, lightPolicyOf(config)),
   );
   const files = workspace.files.filter((file) => named.has(file.path) && file.tasks.length > 0);
   if (files.length === 0) {

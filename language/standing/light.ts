@@ -11,6 +11,8 @@ export interface LightFacts {
   readonly elapsed: number | undefined;
   readonly silentDays: number | undefined;
   readonly missedMilestones: number;
+  /** Calendar months that have ended since the oldest missed milestone was due; 0 in the month that it was due in. */
+  readonly milestoneMonthsLate: number;
   /** The gap as a share of 序时进度, in per cent: half of what should be done is 50. */
   readonly ratio: number | undefined;
   /** Whole calendar months on end without a report. */
@@ -57,6 +59,11 @@ function holds(when: LightCondition, facts: LightFacts): boolean {
   if (when.behindRatioAtLeast !== undefined && !(facts.ratio !== undefined && facts.ratio >= when.behindRatioAtLeast))
     return false;
   if (when.missedMonthsAtLeast !== undefined && facts.missedMonths < when.missedMonthsAtLeast) return false;
+  if (
+    when.milestoneMonthsLateAtLeast !== undefined &&
+    !(missedMilestones > 0 && facts.milestoneMonthsLate >= when.milestoneMonthsLateAtLeast)
+  )
+    return false;
   if (when.urgedAtLeast !== undefined && facts.urged < when.urgedAtLeast) return false;
   if (when.exceededAtLeast !== undefined && facts.exceeded.length < when.exceededAtLeast) return false;
   return when.missedMilestonesAtLeast === undefined || missedMilestones >= when.missedMilestonesAtLeast;
@@ -70,6 +77,7 @@ function reasonOf(when: LightCondition, facts: LightFacts): string {
   if (when.behindAtLeast !== undefined) reasons.push(`比序时进度落后 ${-gap} 个百分点`);
   if (when.behindRatioAtLeast !== undefined) reasons.push(`应完成的还差 ${facts.ratio ?? 0}%`);
   if (when.missedMonthsAtLeast) reasons.push(`连续 ${facts.missedMonths} 个月没有报送`);
+  if (when.milestoneMonthsLateAtLeast) reasons.push(`里程碑连续 ${facts.milestoneMonthsLate} 个月未完成`);
   if (when.urgedAtLeast) reasons.push(`催办 ${facts.urged} 次没有回音`);
   if (when.exceededAtLeast) reasons.push(exceededReason(facts));
   if (when.missedMilestonesAtLeast) reasons.push(`${facts.missedMilestones} 个里程碑过期未完成`);

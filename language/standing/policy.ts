@@ -20,6 +20,8 @@ export interface LightCondition {
   readonly behindRatioAtLeast?: number;
   /** So many whole calendar months on end without any report. */
   readonly missedMonthsAtLeast?: number;
+  /** The oldest missed milestone was due so many calendar months ago, the month that it was due in being 0. */
+  readonly milestoneMonthsLateAtLeast?: number;
   /** Urged (催办) so many times since the last report. */
   readonly urgedAtLeast?: number;
   /** So many indicators are over their ceiling (超标). */

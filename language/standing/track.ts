@@ -99,6 +99,7 @@ export function track(
         elapsed,
         silentDays,
         missedMilestones,
+        milestoneMonthsLate: over ? 0 : monthsLate(milestones, asOf),
         missedMonths: over ? 0 : monthsMissed(task, facts, asOf),
         urged: urgedSinceReport(life),
         exceeded: exceeded.map(({ indicator }) => indicator.name),
@@ -282,8 +283,16 @@ function urgedSinceReport({ current }: Life): number {
 function monthsMissed(task: Task, facts: readonly DatedFact[], asOf: string): number {
   const since = facts.findLast((fact) => REPORTS.has(fact.key))?.date ?? task.file.document?.date;
   if (since === undefined || since > asOf) return 0;
-  const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return Math.max(0, months(asOf) - months(since) - 1);
+  return Math.max(0, monthOf(asOf) - monthOf(since) - 1);
+}
+
+const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+
+function monthsLate(milestones: readonly TrackedMilestone[], asOf: string): number {
+  let first: string | undefined;
+  for (const { state, due } of milestones)
+    if (state === 'missed' && due !== undefined && (first === undefined || due < first)) first = due;
+  return first === undefined ? 0 : monthOf(asOf) - monthOf(first);
 }
 
 function elapsedOf(task: Task, due: string | undefined, asOf: string): number | undefined {
