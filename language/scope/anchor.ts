@@ -2,14 +2,14 @@ import { type Entity, textsOf } from '../model/entities.js';
 import { fold } from '../text/fold.js';
 import type { Understanding } from '../time/types.js';
 import type { Dating } from './dating.js';
-import type { Dated, Environment } from './workspace.js';
+import type { Dated, Environment, TaskDeadline } from './workspace.js';
 
 /**
  * A deadline that counts from an event (批复后30个工作日), dated from the day on which the event happened: the event of that
  * name, or the one that 启动条件 names. Unchanged while the event has no day. An event that has only a month stays undated:
  * no day is made of it.
  */
-export function startedBy(dated: Dated, entity: Entity, environment: Environment): Dated {
+export function startedBy(dated: Dated, entity: Entity, environment: Environment): TaskDeadline {
   const { anchor, flags } = dated.understanding;
   if (!flags.includes('anchored') || anchor === null) return dated;
   const anchored = fold(anchor);
@@ -20,8 +20,9 @@ export function startedBy(dated: Dated, entity: Entity, environment: Environment
       declared && FULL_DAY.test(start) && [name, ...aliases].some((word) => names.includes(fold(word))),
   );
   if (!event) return dated;
-  const understanding = from(event.end ?? event.start, dated, environment.dating);
-  return understanding ? { ...dated, understanding } : dated;
+  const since = event.end ?? event.start;
+  const understanding = from(since, dated, environment.dating);
+  return understanding ? { ...dated, understanding, since, occurred: event.occurred === true } : dated;
 }
 
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -35,5 +36,10 @@ export function from(day: string, { text, understanding }: Dated, dating: Dating
   const found = dating.from(day).understand(rest);
   if (!found.deadline) return undefined;
   // Where it was counted from is part of the explanation; the words are the task's own.
-  return { ...found, span: understanding.span, anchor: understanding.anchor, reading: `${text}：${understanding.anchor} ${day}，${found.reading}` };
+  return {
+    ...found,
+    span: understanding.span,
+    anchor: understanding.anchor,
+    reading: `${text}：${understanding.anchor} ${day}，${found.reading}`,
+  };
 }

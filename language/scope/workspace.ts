@@ -83,6 +83,14 @@ export interface Dated {
   readonly understanding: Understanding;
 }
 
+/** A deadline of a task, and since when its clock runs where an event started it. */
+export interface TaskDeadline extends Dated {
+  /** The day of the event; the document's day holds where there is none. */
+  readonly since?: string;
+  /** True where that day is a fact, which is not yet there on an earlier day. */
+  readonly occurred?: boolean;
+}
+
 export interface Milestone extends Dated {
   /** What is reached by then. */
   readonly what: string;
@@ -111,7 +119,7 @@ export interface Task {
   readonly sponsorLeaders: readonly NameMention[];
   readonly responsiblePersons: readonly NameMention[];
   /** 时间节点 as written and understood, the section's where the task has none. */
-  readonly deadline: Dated | undefined;
+  readonly deadline: TaskDeadline | undefined;
   readonly deadlineOrigin: Origin;
   /** The day that the task was first due: 明确时限 before 时间节点. */
   readonly originalDue: string | undefined;

@@ -108,9 +108,10 @@ export class Standing extends OnDay {
     if (this.walking.has(task) || this.walking.size >= DEEPEST) return super.of(task);
     this.walking.add(task);
     const parts = this.links.partsOf(task).map((part) => this.of(part));
-    const due = this.started(task);
+    const since = this.started(task);
+    const due = since === undefined ? undefined : dueAfter(task, since);
     this.walking.delete(task);
-    this.linked.set(task, (found = track(task, this.day, this.policy, { parts, due })));
+    this.linked.set(task, (found = track(task, this.day, this.policy, { parts, due, since })));
     return found;
   }
 
@@ -123,7 +124,7 @@ export class Standing extends OnDay {
     return this.links.partsOf(task);
   }
 
-  /** The day by which a task is due that starts when others are done; undefined while one of them is not. */
+  /** The day on which the last of the tasks was done that a clock waits for; undefined while one of them is not. */
   private started(task: Task): string | undefined {
     let last: string | undefined;
     for (const awaited of this.links.awaitedBy(task)) {
@@ -131,7 +132,7 @@ export class Standing extends OnDay {
       if (finished === undefined) return undefined;
       if (last === undefined || finished > last) last = finished;
     }
-    return last && dueAfter(task, last);
+    return last;
   }
 
   /** What waits on somebody's desk: 待核查, 待批延期, 待反馈. */

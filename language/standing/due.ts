@@ -15,6 +15,8 @@ export interface Due {
   readonly original: string | undefined;
   /** The extensions that count, in the order of their days. */
   readonly approved: readonly ApprovedExtension[];
+  /** True where the last thing that moved the day was an extension. */
+  readonly putOff: boolean;
   /** Requests that nobody approved yet. */
   readonly asked: readonly Extension[];
 }
@@ -25,11 +27,14 @@ const NONE: readonly never[] = [];
  * Walks through what moves a day: an approved 延期 to a later one, the new day of a 退回 or 重开. A task that is reopened
  * after its day has passed and is given no new one is due on no day: it is not late by what was settled long ago.
  */
-export function dueOf({ originalDue: original, extensions, renewals, facts }: Task, asOf: string): Due {
+export function dueOf(task: Task, asOf: string): Due {
+  const { extensions, renewals, facts } = task;
+  const original = originalOn(task, asOf);
   const reopened = facts.some(({ key }) => key === 'reopenings');
   if (extensions.length === 0 && renewals.length === 0 && !reopened)
-    return { day: original, original, approved: NONE, asked: NONE };
+    return { day: original, original, approved: NONE, asked: NONE, putOff: false };
   let day = original;
+  let putOff = false;
   const approved: ApprovedExtension[] = [];
   const asked: Extension[] = [];
   const moves = [...extensions, ...renewals, ...(reopened ? facts.filter(isReopening).map((fact) => ({ fact })) : [])]
@@ -43,12 +48,21 @@ export function dueOf({ originalDue: original, extensions, renewals, facts }: Ta
       else if (deadline !== undefined && (day === undefined || deadline > day)) {
         approved.push(extension as ApprovedExtension);
         day = deadline;
+        putOff = true;
       }
-    } else if (deadline !== undefined) day = deadline;
-    else if (day !== undefined && day < move.fact.date && !hasRenewal(renewals, move.fact)) day = undefined;
+    } else if (deadline !== undefined) {
+      day = deadline;
+      putOff = false;
+    } else if (day !== undefined && day < move.fact.date && !hasRenewal(renewals, move.fact)) day = undefined;
   }
-  return { day, original, approved, asked };
+  return { day, original, approved, asked, putOff };
 }
+
+/** An event that is a fact starts no clock before its day. */
+const originalOn = ({ originalDue, deadline }: Task, asOf: string): string | undefined =>
+  deadline?.occurred && (deadline.since ?? '') > asOf && originalDue === deadline.understanding.deadline
+    ? undefined
+    : originalDue;
 
 const LAST = '9999-12-31';
 const isReopening = ({ key }: { readonly key: string }): boolean => key === 'reopenings';

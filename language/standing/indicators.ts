@@ -54,7 +54,16 @@ export function trackIndicators(
     const running = reported.get(indicator);
     const actual = running?.actuals.at(-1);
     if (!running || !actual)
-      return { indicator, actual: undefined, percent: undefined, met: undefined, metOn: undefined, metFirst: undefined, ceiling, parts: [] };
+      return {
+        indicator,
+        actual: undefined,
+        percent: undefined,
+        met: undefined,
+        metOn: undefined,
+        metFirst: undefined,
+        ceiling,
+        parts: [],
+      };
     const now = compared(indicator.quantity, actual.quantity);
     const metOn = now.met === true ? metSince(indicator.quantity, running.actuals) : undefined;
     const metFirst = running.actuals.find(({ quantity }) => compared(indicator.quantity, quantity).met === true)?.date;

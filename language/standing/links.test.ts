@@ -23,15 +23,17 @@ ${first}
 ${second}`;
 
   test('percentages roll up where the whole says nothing', () => {
-    expect(told(on('2026-05-10', WHOLE('', '  进展：2026-05-01 80% 施工\n', '  进展：2026-05-01 40% 施工')), 0)).toEqual([
-      '推进中',
-      60,
-      'parts',
-    ]);
+    expect(
+      told(on('2026-05-10', WHOLE('', '  进展：2026-05-01 80% 施工\n', '  进展：2026-05-01 40% 施工')), 0),
+    ).toEqual(['推进中', 60, 'parts']);
   });
 
   test('a whole is not done before its parts', () => {
-    const text = WHOLE('  进展：2026-06-01 100% 完成\n', '  进展：2026-05-01 100% 完成\n', '  进展：2026-05-01 40% 施工');
+    const text = WHOLE(
+      '  进展：2026-06-01 100% 完成\n',
+      '  进展：2026-05-01 100% 完成\n',
+      '  进展：2026-05-01 40% 施工',
+    );
     expect(told(on('2026-06-10', text), 0)).toEqual(['推进中', 100, 'reported']);
     expect(told(on('2026-07-10', text), 0)).toEqual(['逾期', 100, 'reported']);
   });

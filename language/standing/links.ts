@@ -52,7 +52,9 @@ const waits = ({ deadline, originalDue, prerequisites, entity }: Task): boolean 
 
 /** The 前置 that the words name, else all of them. */
 function awaitedBy(workspace: Workspace, task: Task): readonly Task[] {
-  const all = task.prerequisites.flatMap((ref) => taskOfRef(workspace, task, ref) ?? []).filter((other) => other !== task);
+  const all = task.prerequisites
+    .flatMap((ref) => taskOfRef(workspace, task, ref) ?? [])
+    .filter((other) => other !== task);
   const anchor = fold(task.deadline?.understanding.anchor ?? '').replace(/(?:全部|全面)?(?:结束|完成|办结)$/, '');
   const named = anchor === '' ? [] : all.filter(({ title }) => fold(title).includes(anchor));
   return named.length > 0 ? named : all;

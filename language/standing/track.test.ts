@@ -127,9 +127,24 @@ describe('indicators count', () => {
       '推进中 绿灯',
     ],
     ['behind', '2026-05-10', '  实绩：2026-05-08 改造小区 3 个', '推进中 红灯 比序时进度落后 31 个百分点'],
-    ['reported per unit', '2026-07-02', '  实绩：2026-05-30 东河县 改造小区 8 个\n  实绩：2026-06-30 西山县 改造小区 4 个', '已办结 绿灯'],
-    ['corrected below the target', '2026-07-02', '  实绩：2026-06-20 改造小区 12 个\n  实绩：2026-06-25 改造小区 9 个', '逾期 红灯 逾期 2 天'],
-    ['reopened: old figures prove nothing', '2026-06-20', '  实绩：2026-05-20 改造小区 12 个\n  销号：2026-06-05 市政府督查室 准予\n  重开：2026-06-18 反弹', '推进中 绿灯'],
+    [
+      'reported per unit',
+      '2026-07-02',
+      '  实绩：2026-05-30 东河县 改造小区 8 个\n  实绩：2026-06-30 西山县 改造小区 4 个',
+      '已办结 绿灯',
+    ],
+    [
+      'corrected below the target',
+      '2026-07-02',
+      '  实绩：2026-06-20 改造小区 12 个\n  实绩：2026-06-25 改造小区 9 个',
+      '逾期 红灯 逾期 2 天',
+    ],
+    [
+      'reopened: old figures prove nothing',
+      '2026-06-20',
+      '  实绩：2026-05-20 改造小区 12 个\n  销号：2026-06-05 市政府督查室 准予\n  重开：2026-06-18 反弹',
+      '推进中 绿灯',
+    ],
   ])('%s', (_, asOf, fields, expected) => {
     expect(words(asOf, `${COUNT}${fields}`)).toBe(expected);
   });
@@ -142,9 +157,10 @@ describe('indicators count', () => {
     expect(
       on('2026-05-10', `${JUNE}  里程碑：5月5日前 立项\n  里程碑：6月底前 开工\n  完成节点：2026-05-02 立项`),
     ).toMatchObject({ percent: 50, percentFrom: 'milestones', gap: undefined });
-    expect(
-      on('2026-05-10', `${COUNT}  实绩：2026-05-08 改造小区 3 个\n  进展：2026-05-09 40% 施工`),
-    ).toMatchObject({ percent: 40, percentFrom: 'reported' });
+    expect(on('2026-05-10', `${COUNT}  实绩：2026-05-08 改造小区 3 个\n  进展：2026-05-09 40% 施工`)).toMatchObject({
+      percent: 40,
+      percentFrom: 'reported',
+    });
   });
 
   test('done in fact is lateness of the day on which the target was met', () => {
@@ -158,8 +174,18 @@ describe('indicators count', () => {
   const CEILING = `${JUNE}  指标：平均办理时长 ≤ 5 天\n`;
   test.each([
     ['over the ceiling', '2026-05-10', '  实绩：2026-05-08 平均办理时长 7 天', '推进中 红灯 平均办理时长超标'],
-    ['over it, though 100 % is reported', '2026-05-10', '  实绩：2026-05-08 平均办理时长 7 天\n  进展：2026-05-09 100% 完成', '已办结 红灯 平均办理时长超标'],
-    ['below it is kept, not done, before the time is over', '2026-05-10', '  实绩：2026-05-08 平均办理时长 4 天', '推进中 绿灯'],
+    [
+      'over it, though 100 % is reported',
+      '2026-05-10',
+      '  实绩：2026-05-08 平均办理时长 7 天\n  进展：2026-05-09 100% 完成',
+      '已办结 红灯 平均办理时长超标',
+    ],
+    [
+      'below it is kept, not done, before the time is over',
+      '2026-05-10',
+      '  实绩：2026-05-08 平均办理时长 4 天',
+      '推进中 绿灯',
+    ],
     ['kept to the end', '2026-07-02', '  实绩：2026-06-28 平均办理时长 4 天', '已办结 绿灯'],
   ])('%s', (_, asOf, fields, expected) => {
     expect(words(asOf, `${CEILING}${fields}`)).toBe(expected);
@@ -175,13 +201,48 @@ describe('the life of a task', () => {
   const ASKED = '  进展：2026-05-20 90% 通车\n  申请销号：2026-05-29 已通车\n';
   test.each([
     ['sent back in time', '2026-06-05', `${JUNE}${ASKED}  退回：2026-06-01 佐证不全`, '已退回 绿灯'],
-    ['at work again', '2026-06-05', `${JUNE}${ASKED}  退回：2026-06-01 佐证不全\n  进展：2026-06-04 95% 补标线`, '推进中 绿灯'],
-    ['sent back with a new day', '2026-07-05', `${JUNE}${ASKED}  退回：2026-06-25 佐证不全，至 2026-07-20`, '已退回 绿灯'],
-    ['the new day passed', '2026-07-25', `${JUNE}${ASKED}  退回：2026-06-25 至 2026-07-20 佐证不全`, '逾期 红灯 逾期 5 天'],
-    ['reopened after its day without a new one', '2026-11-20', `${JUNE}  销号：2026-07-05 市政府督查室 准予\n  重开：2026-11-05 反弹`, '推进中 不亮灯'],
-    ['reopened with its own day', '2026-11-20', `${JUNE}  销号：2026-07-05 市政府督查室 准予\n  重开：2026-11-05 回头看发现反弹 至 2026-12-31`, '推进中 绿灯'],
-    ['put off, and the first day has passed', '2026-07-05', `${JUNE}  进展：2026-06-01 60% 路面\n  延期：2026-06-10 至 2026-09-30 管线（批准：市政府办公室）`, '已延期 绿灯'],
-    ['put off to an earlier day', '2026-06-15', `${JUNE}  延期：2026-06-01 至 2026-06-10 提前（批准：市政府办公室）`, '未启动 黄灯 时间过去 87%，尚未启动'],
+    [
+      'at work again',
+      '2026-06-05',
+      `${JUNE}${ASKED}  退回：2026-06-01 佐证不全\n  进展：2026-06-04 95% 补标线`,
+      '推进中 绿灯',
+    ],
+    [
+      'sent back with a new day',
+      '2026-07-05',
+      `${JUNE}${ASKED}  退回：2026-06-25 佐证不全，至 2026-07-20`,
+      '已退回 绿灯',
+    ],
+    [
+      'the new day passed',
+      '2026-07-25',
+      `${JUNE}${ASKED}  退回：2026-06-25 至 2026-07-20 佐证不全`,
+      '逾期 红灯 逾期 5 天',
+    ],
+    [
+      'reopened after its day without a new one',
+      '2026-11-20',
+      `${JUNE}  销号：2026-07-05 市政府督查室 准予\n  重开：2026-11-05 反弹`,
+      '推进中 不亮灯',
+    ],
+    [
+      'reopened with its own day',
+      '2026-11-20',
+      `${JUNE}  销号：2026-07-05 市政府督查室 准予\n  重开：2026-11-05 回头看发现反弹 至 2026-12-31`,
+      '推进中 绿灯',
+    ],
+    [
+      'put off, and the first day has passed',
+      '2026-07-05',
+      `${JUNE}  进展：2026-06-01 60% 路面\n  延期：2026-06-10 至 2026-09-30 管线（批准：市政府办公室）`,
+      '已延期 绿灯',
+    ],
+    [
+      'put off to an earlier day',
+      '2026-06-15',
+      `${JUNE}  延期：2026-06-01 至 2026-06-10 提前（批准：市政府办公室）`,
+      '未启动 黄灯 时间过去 87%，尚未启动',
+    ],
   ])('%s', (_, asOf, fields, expected) => {
     expect(words(asOf, fields)).toBe(expected);
   });

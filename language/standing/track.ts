@@ -63,7 +63,7 @@ export function track(
   task: Task,
   asOf: string,
   policy: LightPolicy = DEFAULT_LIGHT_POLICY,
-  { parts = NO_PARTS, due: starts = undefined }: Linked = {},
+  { parts = NO_PARTS, due: starts, since }: Linked = {},
 ): Tracking {
   const facts = factsAsOf(task.facts, asOf);
   const life = lifeOf(facts);
@@ -76,7 +76,7 @@ export function track(
   const state = stateOf(task, life, progress, done !== undefined, settled, due, parts, asOf);
   const over = state === 'done' || state === 'closed' || state === 'cancelled';
   const daysLeft = due === undefined || over ? undefined : daysBetween(asOf, due);
-  const elapsed = elapsedOf(task, due, asOf);
+  const elapsed = elapsedOf(since ?? task.deadline?.since ?? task.file.document?.date, due, asOf);
   // Milestones and parts are not spread evenly over the time: they are missed, or they are not.
   const steady = progress?.from === 'reported' || (progress?.from === 'indicators' && !staged(milestones, task));
   const gap =
@@ -146,6 +146,8 @@ const peopleOn = (task: Task, mentions: readonly NameMention[], day: string): re
 export interface Linked {
   readonly parts?: readonly Tracking[];
   readonly due?: string | undefined;
+  /** The day of that completion. */
+  readonly since?: string | undefined;
 }
 
 const NO_PARTS: readonly Tracking[] = [];
@@ -156,7 +158,9 @@ const figuresOf = (parts: readonly Tracking[]): readonly Figure[] =>
     .flatMap(({ state, indicators }, index) =>
       state.code === 'cancelled'
         ? []
-        : indicators.flatMap(({ indicator: { name }, actual }) => (actual ? [{ name, part: String(index), ...actual }] : [])),
+        : indicators.flatMap(({ indicator: { name }, actual }) =>
+            actual ? [{ name, part: String(index), ...actual }] : [],
+          ),
     )
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
@@ -222,7 +226,7 @@ function stateOf(
   life: Life,
   progress: { readonly percent: number; readonly from: PercentFrom } | undefined,
   done: boolean,
-  { original, approved }: Due,
+  { original, putOff }: Due,
   due: string | undefined,
   parts: readonly Tracking[],
   asOf: string,
@@ -230,12 +234,13 @@ function stateOf(
   if (life.stage === 'cancelled') return 'cancelled';
   if (life.stage === 'closed') return 'closed';
   const open = parts.some(({ state }) => !OVER.has(state.code));
-  const complete = done || (progress?.percent === 100 && progress.from !== 'indicators' && progress.from !== 'milestones');
+  const complete =
+    done || (progress?.percent === 100 && progress.from !== 'indicators' && progress.from !== 'milestones');
   // A whole is not done before its parts are, whatever its own line says.
   if (!open && (life.stage === 'requested' || complete)) return 'done';
   if (task.ongoing) return 'ongoing';
   if (due !== undefined && due < asOf) return 'overdue';
-  if (approved.length > 0 && original !== undefined && original < asOf) return 'extended';
+  if (putOff && original !== undefined && original < asOf) return 'extended';
   if (life.current.some((fact) => AT_WORK.has(fact.key))) return 'inProgress';
   const sentBack = life.returned && (!life.reopened || life.returned.date >= life.reopened.date);
   if (sentBack) return 'returned';
@@ -295,8 +300,7 @@ function monthsLate(milestones: readonly TrackedMilestone[], asOf: string): numb
   return first === undefined ? 0 : monthOf(asOf) - monthOf(first);
 }
 
-function elapsedOf(task: Task, due: string | undefined, asOf: string): number | undefined {
-  const start = task.file.document?.date;
+function elapsedOf(start: string | undefined, due: string | undefined, asOf: string): number | undefined {
   if (start === undefined || due === undefined || due <= start) return undefined;
   const share = daysBetween(start, asOf) / daysBetween(start, due);
   return Math.round(Math.min(1, Math.max(0, share)) * 100);
