@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { LightPolicy } from '../language/standing/policy.js';
 import type { Analyst } from '../language/lsp/analysis.js';
 import type { Findings } from '../language/lsp/diagnostics.js';
+import { lightPolicyOf } from '../language/config/light-policy.js';
 import type { Config } from '../language/config/schema.js';
 import type { IgnoreRules } from './membership.js';
 import type { Runtime } from './runtime.js';
@@ -19,7 +20,7 @@ export class Configuration {
   ) {}
 
   get lightPolicy(): LightPolicy | undefined {
-    return this.config.lightPolicy;
+    return lightPolicyOf(this.config);
   }
 
   /** What the configuration leaves out, as a `.gitignore` beside it would. */

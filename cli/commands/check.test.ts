@@ -139,3 +139,11 @@ test('SARIF names the rule, its place and the kind of column', async () => {
   });
   expect(run.tool.driver.rules[run.results[0].ruleIndex]).toMatchObject({ id: 'DB201', name: 'missing-lead-unit' });
 });
+
+test('as of an earlier day, what was written later is not yet there', async () => {
+  const folder = folderWith({
+    '单位.duban': UNITS,
+    '任务.duban': `${CLEAN.trimEnd()}\n  进展：2026-06-10 30% 路基开挖\n`,
+  });
+  expect(await duban(folder, 'check', '--as-of', '2026-05-01')).toMatchObject({ code: 0 });
+});

@@ -71,7 +71,11 @@ class CheckRun {
     const { host } = this;
     const { workspace, root, config, named, problems } = loaded;
     const materials = await materialsOf(loaded, this.speeches, this.host.cwd);
-    const checker = new Checker({ ...materials, ...(config.severities ? { severities: config.severities } : {}) });
+    const checker = new Checker({
+      ...materials,
+      today: () => host.today,
+      ...(config.severities ? { severities: config.severities } : {}),
+    });
     const { findings, exempted } = checker.check(at(workspace, asOf));
     const isNamed = ({ place }: { readonly place: { readonly path: string } }): boolean => named.has(place.path);
     return {

@@ -1,3 +1,4 @@
+import { lightPolicyOf } from '../../language/config/light-policy.js';
 import { relative, resolve } from 'node:path';
 import { makeOutput } from '../../documents/outputs/index.js';
 import { at } from '../../language/standing/at.js';
@@ -27,7 +28,7 @@ export async function exportModel(
   const made = await makeOutput(
     'model',
     'json',
-    { standing: at(workspace, day, config.lightPolicy), files: named },
+    { standing: at(workspace, day, lightPolicyOf(config)), files: named },
     (path) => shownPath(host, root, path),
   );
   if ('refused' in made) {

@@ -1,3 +1,4 @@
+import { lightPolicyOf } from '../../language/config/light-policy.js';
 import { Checker } from '../../language/checks/engine.js';
 import {
   hindranceLine,
@@ -42,9 +43,11 @@ export async function issue(
   const { loaded } = result;
   const { workspace, named, config, root } = loaded;
   const materials = await materialsOf(loaded, new SpeechReader(host.readSpeech), host.cwd);
-  const checked = new Checker({ ...materials, ...(config.severities ? { severities: config.severities } : {}) }).check(
-    at(workspace, asOf, config.lightPolicy),
-  );
+  const checked = new Checker({
+    ...materials,
+    today: () => host.today,
+    ...(config.severities ? { severities: config.severities } : {}),
+  }).check(at(workspace, asOf, lightPolicyOf(config)));
   const files = workspace.files.filter((file) => named.has(file.path) && file.tasks.length > 0);
   if (files.length === 0) {
     host.err('这里没有要签发的任务文件。请写明有【任务】的文件或文件夹，例如：duban issue 任务分解/\n');

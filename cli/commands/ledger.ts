@@ -1,3 +1,4 @@
+import { lightPolicyOf } from '../../language/config/light-policy.js';
 import { join, relative, resolve } from 'node:path';
 import { endingOf, kindOf, makeOutput, NothingToShow, type OutputKind } from '../../documents/outputs/index.js';
 import { at } from '../../language/standing/at.js';
@@ -45,7 +46,7 @@ export async function ledger(
       'ledger',
       ending,
       {
-        standing: at(workspace, day, config.lightPolicy),
+        standing: at(workspace, day, lightPolicyOf(config)),
         files: named,
         ledger: { columns: asked ?? config.ledger?.columns, title: options.title ?? config.ledger?.title },
         onScreen: options.output === undefined,

@@ -2,7 +2,7 @@ import type { Task } from '../../language/scope/workspace.js';
 import type { Standing } from '../../language/standing/at.js';
 import type { Tracking } from '../../language/standing/track.js';
 import { textsOf } from '../../language/model/entities.js';
-import { deadlineText, factText, indicatorText, lines, unitNames } from '../views/ledger/words.js';
+import { deadlineText, factText, targetText, lines, unitNames } from '../views/ledger/words.js';
 import type { CellValue, ColumnSpec, RowSpec, WorkbookSpec } from '../write/xlsx/spec.js';
 import { RETURN_COLUMNS, type ReturnKey } from './columns.js';
 import { FORM_NOTE, hashOf, INSTRUCTIONS, sentSheet } from './sent.js';
@@ -94,9 +94,7 @@ function cellsOf(
     title: task.title,
     target: lines([
       ...textsOf(task.entity, 'goals').map(({ text }) => text),
-      ...tracking.indicators.map(({ indicator }) =>
-        indicatorText({ indicator, actual: undefined, percent: undefined, met: undefined }),
-      ),
+      ...task.indicators.map(targetText),
     ]),
     leadUnits: lines(unitNames(task.leadUnits)),
     supportUnits: lines(unitNames(task.supportUnits)),

@@ -67,6 +67,7 @@ const NOTHING: readonly Finding[] = [];
 export class Checker {
   private kept: ReadonlyMap<string, Kept> = new Map();
   private day = '';
+  private today = '';
   private readonly rules: readonly Rule[];
   private readonly entityRules: readonly Rule[];
   private readonly taskRules: readonly Rule[];
@@ -84,8 +85,10 @@ export class Checker {
 
   check(standing: Standing): CheckResult {
     const { workspace, day } = standing;
-    if (day !== this.day) this.kept = new Map();
+    const today = this.options.today?.() ?? day;
+    if (day !== this.day || today !== this.today) this.kept = new Map();
     this.day = day;
+    this.today = today;
     // Findings outlive the workspace that they were found in: what they hold of the day holds no workspace.
     const on = onDay(day, standing.policy);
     const found: Finding[] = [];
@@ -148,7 +151,7 @@ export class Checker {
       findings ??= [];
       findings.push(this.finding(rule as Rule, place, message, options));
     };
-    for (rule of this.entityRules) rule.entity?.(entity, report, file, on);
+    for (rule of this.entityRules) rule.entity?.(entity, report, file, on, this.today);
     if (task) for (rule of this.taskRules) rule.task?.(task, report, on);
     return findings ?? NOTHING;
   }

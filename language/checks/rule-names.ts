@@ -89,6 +89,8 @@ export const RULE_NAMES: readonly { readonly code: string; readonly name: string
   { code: 'DB604', name: 'close-out-without-evidence', title: '销号没有佐证或核查人' },
   { code: 'DB605', name: 'unapproved-extension', title: '延期没有批准或没有新期限' },
   { code: 'DB606', name: 'unknown-milestone-reached', title: '完成的节点对不上里程碑' },
+  { code: 'DB607', name: 'whole-before-parts', title: '下级任务没办完，上级先销号' },
+  { code: 'DB608', name: 'reopened-without-deadline', title: '重开没有新期限' },
   { code: 'DB700', name: 'office-rule', title: '不符合本单位的规则' },
   { code: 'DB701', name: 'set-cycle', title: '清单互相包含' },
   { code: 'DB702', name: 'missing-slot', title: '要件不齐' },

@@ -60,6 +60,8 @@ export interface CheckMaterials {
   readonly speechProblem?: (file: DirectiveFile) => string | undefined;
   /** Whether an attachment exists; undefined where the host cannot know. */
   readonly attachmentExists?: (file: DirectiveFile, path: string) => boolean | undefined;
+  /** The real day, where the check is as of another; the day of the check without. */
+  readonly today?: (() => string) | undefined;
   /** Parameters of rules from duban.config.json, for example the number of tasks that overload a unit. */
   readonly options?: RuleOptions | undefined;
 }
@@ -102,7 +104,8 @@ export interface Rule {
   readonly example: { readonly bad: string; readonly good: string };
   /** True where some of its findings come with a fix. */
   readonly fixable?: boolean;
-  readonly entity?: (entity: Entity, report: ReportInBlock, file: DirectiveFile, on: OnDay) => void;
+  /** `today` is the real day: it differs from `on.day` where the check is as of another day. */
+  readonly entity?: (entity: Entity, report: ReportInBlock, file: DirectiveFile, on: OnDay, today: string) => void;
   readonly task?: (task: Task, report: ReportInBlock, on: OnDay) => void;
   readonly file?: (file: DirectiveFile, report: ReportAt, materials: CheckMaterials) => void;
   readonly workspace?: (workspace: Workspace, report: ReportAt, context: CheckContext) => void;

@@ -28,7 +28,7 @@ test('an empty object says nothing and is fine', () => {
 test.each([
   [
     { severity: {} },
-    'severity: 不认识的设置“severity”。是不是“severities”？这里可以写：severities、options、lightPolicy、ledger、ignore。',
+    'severity: 不认识的设置“severity”。是不是“severities”？这里可以写：severities、options、lightScheme、lightPolicy、ledger、ignore。',
   ],
   [
     { ledger: { colums: [] } },

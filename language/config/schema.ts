@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SEVERITY_CODES } from '../table/severities.js';
+import { LIGHT_SCHEMES } from '../standing/schemes.js';
 import { LIGHTS, STATES } from '../table/states.js';
 
 /**
@@ -32,6 +33,11 @@ const lightRule = z.strictObject({
       elapsedAtLeast: z.optional(described(share, '从发文到期限的时间至少过去了百分之多少。')),
       silentDaysAtLeast: z.optional(described(days, '至少多少天没有报过进展。')),
       missedMilestonesAtLeast: z.optional(described(days, '至少有几个里程碑过期未完成。')),
+      behindRatioAtLeast: z.optional(described(share, '到现在应完成的，至少还差百分之多少。')),
+      missedMonthsAtLeast: z.optional(described(days, '至少连续几个整月没有报过进展。')),
+      milestoneMonthsLateAtLeast: z.optional(described(days, '最早过期的里程碑至少过了几个月；到期的当月算 0。')),
+      urgedAtLeast: z.optional(described(days, '上次报进展以后，至少催办过几次。')),
+      exceededAtLeast: z.optional(described(days, '至少有几个“不超过”的指标超标。')),
       dated: z.optional(described(z.boolean(), '有没有确定的期限。')),
     }),
     '什么时候亮：写了的条件都要满足；一个也不写就总是满足。',
@@ -53,6 +59,12 @@ export const CONFIG_SCHEMA = z.strictObject({
         reportingLoad: z.optional(described(atLeastOne, '一个单位一个月要报超过几次算多（DB212）。')),
       }),
       '检查规则的参数。',
+    ),
+  ),
+  lightScheme: z.optional(
+    described(
+      z.enum(LIGHT_SCHEMES.map(({ name }) => name)),
+      `选一套现成的亮灯规则：${LIGHT_SCHEMES.map(({ name, title }) => `${name}（${title}）`).join('；')}。另写 lightPolicy 的，以 lightPolicy 为准。`,
     ),
   ),
   lightPolicy: z.optional(

@@ -46,6 +46,13 @@ export function readFact(key: string, text: string): Fact {
       const end = beforeTail.trimEnd().length;
       if (end > from) until = { text: beforeTail.slice(from, end), span: { start: from, end } };
     }
+  } else if (NEW_DAY.has(key)) {
+    const words = UNTIL_WITHIN.exec(rest);
+    if (words) {
+      const from = restStart + words.index + words[0].length;
+      const end = beforeTail.trimEnd().length;
+      if (end > from) until = { text: beforeTail.slice(from, end), span: { start: from, end } };
+    }
   } else if (key === 'actuals') {
     actual = readIndicator(rest, restStart);
   } else if (BY_UNIT.has(key)) {
@@ -84,6 +91,9 @@ export function readFact(key: string, text: string): Fact {
   };
 }
 
+/** Facts that open a task again and may say by when: `退回：2024-09-25 佐证不全，至 2024-10-15`. */
+const NEW_DAY = new Set(['returns', 'reopenings']);
+const UNTIL_WITHIN = /(?:^|[\s，,；;])至\s*(?=\d)/;
 const UNTIL = /^(?:申请)?(?:延期|延长|延后|推迟|顺延|延)?[至到]\s*/;
 
 /** Cuts the last balanced （…） off that begins with a key of the 尾注. */

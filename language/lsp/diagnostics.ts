@@ -55,13 +55,18 @@ export class Findings {
   private fullOf: { readonly standing: Standing; readonly files: FindingsByFile } | undefined;
 
   constructor(private readonly materials: CheckMaterials = {}) {
-    this.quick = new Checker({ blocksOnly: true });
+    this.quick = new Checker({ today: materials.today, blocksOnly: true });
     this.full = new Checker(materials);
+  }
+
+  /** The real day, where the host knows one. */
+  get today(): (() => string) | undefined {
+    return this.materials.today;
   }
 
   /** Severities or parameters changed. */
   configure(options: CheckOptions): void {
-    this.quick = new Checker({ ...options, blocksOnly: true });
+    this.quick = new Checker({ today: this.materials.today, ...options, blocksOnly: true });
     this.full = new Checker({ ...this.materials, ...options });
     this.quickOf = undefined;
     this.fullOf = undefined;

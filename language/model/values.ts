@@ -83,7 +83,7 @@ export interface Fact extends Written {
   readonly dateProblem: 'missing' | 'noYear' | 'impossible' | undefined;
   /** 进展: 0–100. */
   readonly percent: number | undefined;
-  /** 延期: the words behind 至, the new deadline and then the reason; dated where the file's day and settings are known. */
+  /** 延期, 退回, 重开: the words behind 至, the new deadline and then the reason; dated where the file's day and settings are known. */
   readonly until: Written | undefined;
   /** 实绩: indicator name and cumulative quantity. */
   readonly actual: Indicator | undefined;

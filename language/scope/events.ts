@@ -15,7 +15,7 @@ export function eventOf(entity: Entity): NamedEvent | undefined {
   const [name = entity.title, ...more] = splitList(entity.title).parts.map((part) => part.text);
   const event = { name, aliases: [...more, ...aliases], declared: true };
   const occurred = factsOf(entity, 'occurrences').findLast((fact) => fact.date);
-  if (occurred?.date) return { ...event, start: occurred.date };
+  if (occurred?.date) return { ...event, start: occurred.date, occurred: true };
   const { start, end } = spanOf(entity, 'period') ?? spanOf(entity, 'date') ?? {};
   return start ? { ...event, start, ...(end && end !== start ? { end } : {}) } : undefined;
 }

@@ -1,11 +1,21 @@
 import type { Fact } from '../model/values.js';
 import { kept } from '../text/kept.js';
 import type { Dating } from './dating.js';
-import type { Extension } from './workspace.js';
+import type { Extension, Renewal } from './workspace.js';
 
 /** 延期 of some facts, each with the day that it asks for. */
 export const extensionsOf = (facts: readonly Fact[], dating: Dating): readonly Extension[] =>
   kept(facts.flatMap((fact) => extensionOf(fact, dating) ?? []));
+
+/** The new days that 退回 and 重开 set; what sets none is left out. */
+export const renewalsOf = (facts: readonly Fact[], dating: Dating): readonly Renewal[] =>
+  kept(
+    facts.flatMap((fact) => {
+      if ((fact.key !== 'returns' && fact.key !== 'reopenings') || !fact.until || fact.date === undefined) return [];
+      const { deadline } = dating.from(fact.date).leadingOf(fact.until.text).understanding;
+      return deadline ? [{ fact, deadline }] : [];
+    }),
+  );
 
 /**
  * What a 延期 asks for, read with the file's own events and settings: relative words count from the day of the request.

@@ -7,7 +7,8 @@ import type { KeyOfType } from '../table/fields.js';
 import { inBlock } from '../syntax/nodes.js';
 import { fold, foldId } from '../text/fold.js';
 import type { Dating } from './dating.js';
-import { extensionsOf } from './extension.js';
+import { startedBy } from './anchor.js';
+import { extensionsOf, renewalsOf } from './extension.js';
 
 /** 类型：长期; and lists that print 持续推进 where a deadline would stand. */
 const ONGOING = /长期|持续|常态|常年|日常|经常/;
@@ -31,7 +32,7 @@ export function resolveTask(entity: Entity, file: DirectiveFile): Task {
   const support = own('supportUnits');
   const ownDeadline = firstOf(entity, 'deadline');
   const deadlineField = ownDeadline ?? (section && firstOf(section.entity, 'deadline'));
-  const deadline = deadlineField && datedOf(deadlineField, dating);
+  const deadline = deadlineField && startedBy(datedOf(deadlineField, dating), entity, environment);
   const facts = kept(factsOf(entity));
   const setDate = firstOf(entity, 'setDeadline')?.value;
   const setDay = setDate?.type === 'setDeadline' ? setDate.setDeadline.date : undefined;
@@ -59,6 +60,7 @@ export function resolveTask(entity: Entity, file: DirectiveFile): Task {
     deadlineOrigin: ownDeadline || !deadline ? 'own' : 'section',
     originalDue,
     extensions: extensionsOf(facts, dating),
+    renewals: renewalsOf(facts, dating),
     milestones: kept(milestonesOf(entity, dating)),
     indicators: kept(indicatorsOf(entity)),
     prerequisites: kept(refsOf(entity, 'prerequisites')),

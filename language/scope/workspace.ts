@@ -67,6 +67,12 @@ export interface Extension {
   readonly reason: string;
 }
 
+/** The new day that a 退回 or 重开 sets. */
+export interface Renewal {
+  readonly fact: Fact;
+  readonly deadline: string;
+}
+
 /** Where an effective value comes from: the task itself, its first responsible unit, or its section. */
 export type Origin = 'own' | 'firstListed' | 'section';
 
@@ -75,6 +81,14 @@ export interface Dated {
   readonly text: string;
   readonly span: Span;
   readonly understanding: Understanding;
+}
+
+/** A deadline of a task, and since when its clock runs where an event started it. */
+export interface TaskDeadline extends Dated {
+  /** The day of the event; the document's day holds where there is none. */
+  readonly since?: string;
+  /** True where that day is a fact, which is not yet there on an earlier day. */
+  readonly occurred?: boolean;
 }
 
 export interface Milestone extends Dated {
@@ -105,12 +119,14 @@ export interface Task {
   readonly sponsorLeaders: readonly NameMention[];
   readonly responsiblePersons: readonly NameMention[];
   /** 时间节点 as written and understood, the section's where the task has none. */
-  readonly deadline: Dated | undefined;
+  readonly deadline: TaskDeadline | undefined;
   readonly deadlineOrigin: Origin;
   /** The day that the task was first due: 明确时限 before 时间节点. */
   readonly originalDue: string | undefined;
   /** Every 延期 with the day that its words come to, approved or not, in the order of the text. */
   readonly extensions: readonly Extension[];
+  /** The new days that 退回 and 重开 set, in the order of the text. */
+  readonly renewals: readonly Renewal[];
   readonly milestones: readonly Milestone[];
   readonly indicators: readonly Indicator[];
   readonly prerequisites: readonly RefMention[];

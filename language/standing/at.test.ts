@@ -37,7 +37,7 @@ describe('two days of one workspace', () => {
   test('each day knows what had happened by then, whichever is asked first', () => {
     expect(answers('2026-09-21')).toEqual(['2026-09-30', true, '已销号', ['王若川'], 1]);
     expect(answers('2026-06-01')).toEqual(['2026-06-30', false, '未启动', ['李明远'], 0]);
-    expect(answers('2026-07-15')).toEqual(['2026-09-30', false, '未启动', ['李明远'], 1]);
+    expect(answers('2026-07-15')).toEqual(['2026-09-30', false, '已延期', ['李明远'], 1]);
     expect(answers('2026-09-21')).toEqual(['2026-09-30', true, '已销号', ['王若川'], 1]);
   });
 

@@ -6,7 +6,8 @@ import { holderOn, type Post } from '../scope/unit.js';
 import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
 import { type Reports, reportsOf } from './cadence/reports.js';
 import { type DatedFact, factsAsOf } from './facts.js';
-import { isClosedOn } from './life.js';
+import { isCancelledOn, isClosedOn } from './life.js';
+import { dueAfter, Links } from './links.js';
 import { DEFAULT_LIGHT_POLICY, type LightPolicy } from './policy.js';
 import { type Queues, queuesOf } from './queues.js';
 import { type Ranking, rankingsOf } from './ranking/ranking.js';
@@ -44,6 +45,11 @@ export class OnDay {
     return isClosedOn(task.facts, this.day);
   }
 
+  /** True where the task was given up and was not reopened since. */
+  isCancelled(task: Task): boolean {
+    return isCancelledOn(task.facts, this.day);
+  }
+
   /** The facts that have happened, in the order of their days. */
   facts(facts: readonly Fact[]): readonly DatedFact[] {
     return factsAsOf(facts, this.day);
@@ -73,9 +79,17 @@ export class OnDay {
   }
 }
 
+/** Parts of parts of parts: a damaged file may nest them by thousands, of which none deeper counts. */
+const DEEPEST = 200;
+
 /** What a whole workspace means on a day. */
 export class Standing extends OnDay {
   private known: Sets | undefined;
+  private knownLinks: Links | undefined;
+  private knownQueues: Queues | undefined;
+  private readonly linked = new Map<Task, Tracking>();
+  /** The tasks that are being worked out: those that lead back to themselves take nothing from each other. */
+  private readonly walking = new Set<Task>();
 
   constructor(
     readonly workspace: Workspace,
@@ -84,6 +98,52 @@ export class Standing extends OnDay {
     tracked: WeakMap<Task, Tracking>,
   ) {
     super(day, policy, tracked);
+  }
+
+  private get links(): Links {
+    this.knownLinks ??= new Links(this.workspace);
+    return this.knownLinks;
+  }
+
+  /** State, light and numbers of a task; what it takes from its parts and from the task that it waits for included. */
+  override of(task: Task): Tracking {
+    if (!this.links.concern(task)) return super.of(task);
+    let found = this.linked.get(task);
+    if (found) return found;
+    if (this.walking.has(task) || this.walking.size >= DEEPEST) return super.of(task);
+    this.walking.add(task);
+    const parts = this.links.partsOf(task).map((part) => this.of(part));
+    const since = this.started(task);
+    const due = since === undefined ? undefined : dueAfter(task, since);
+    this.walking.delete(task);
+    this.linked.set(task, (found = track(task, this.day, this.policy, { parts, due, since })));
+    return found;
+  }
+
+  override due(task: Task): string | undefined {
+    return this.links.awaitedBy(task).length === 0 ? super.due(task) : this.of(task).due;
+  }
+
+  /** 下级任务, in the order of the text. */
+  partsOf(task: Task): readonly Task[] {
+    return this.links.partsOf(task);
+  }
+
+  /** The day on which the last of the tasks was done that a clock waits for; undefined while one of them is not. */
+  private started(task: Task): string | undefined {
+    let last: string | undefined;
+    for (const awaited of this.links.awaitedBy(task)) {
+      const { finished } = this.of(awaited);
+      if (finished === undefined) return undefined;
+      if (last === undefined || finished > last) last = finished;
+    }
+    return last;
+  }
+
+  /** What waits on somebody's desk: 待核查, 待批延期, 待反馈. */
+  get queues(): Queues {
+    this.knownQueues ??= queuesOf(this);
+    return this.knownQueues;
   }
 
   /** Every 清单 with its members. */
@@ -100,11 +160,6 @@ export class Standing extends OnDay {
   /** Every list under the head word 排名, by each metric that it names. */
   get rankings(): readonly Ranking[] {
     return this.sets.all.flatMap((set) => rankingsOf(set, this.day));
-  }
-
-  /** What waits for verification, approval or an answer. */
-  get queues(): Queues {
-    return queuesOf(this.workspace.tasks, this);
   }
 
   /** What units owe in reports up to a day, and what they owed and did not send. */

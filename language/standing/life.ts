@@ -63,6 +63,10 @@ export function lifeOf(facts: readonly DatedFact[]): Life {
 
 const ENDING = new Set(['closeOuts', 'cancellations']);
 
+/** True where the task had been given up by a day and was not reopened since. */
+export const isCancelledOn = (facts: readonly Fact[], asOf: string): boolean =>
+  facts.some(({ key }) => key === 'cancellations') && lifeOf(factsAsOf(facts, asOf)).stage === 'cancelled';
+
 /** True where the task had been closed out or cancelled by a day and was not reopened since: it burdens nobody any more. */
 export function isClosedOn(facts: readonly Fact[], asOf: string): boolean {
   // Hardly any of the tasks that rules ask about has such a fact at all.

@@ -1,13 +1,16 @@
 import type { Milestone } from '../scope/workspace.js';
+import { readIndicator } from '../lower/quantity.js';
+import type { Indicator } from '../model/values.js';
 import { fold } from '../text/fold.js';
 import type { DatedFact } from './facts.js';
+import { type TrackedIndicator, trackIndicators } from './indicators.js';
 
 /** A milestone as of a day. */
 export interface TrackedMilestone {
   readonly milestone: Milestone;
   /** The last day on which it is in time; undefined where its words cannot be dated. */
   readonly due: string | undefined;
-  /** The 完成节点 that reached it. */
+  /** The 完成节点 that reached it, or the 实绩 where it is a stage of an indicator. */
   readonly reached: DatedFact | undefined;
   readonly state: 'reached' | 'reachedLate' | 'missed' | 'open';
 }
@@ -41,6 +44,7 @@ export function trackMilestones(
   milestones: readonly Milestone[],
   facts: readonly DatedFact[],
   asOf: string,
+  indicators: readonly Indicator[] = [],
 ): readonly TrackedMilestone[] {
   if (milestones.length === 0) return NONE;
   const reached = new Map<Milestone, DatedFact>();
@@ -51,9 +55,33 @@ export function trackMilestones(
   }
   return milestones.map((milestone) => {
     const due = milestone.understanding.deadline ?? undefined;
-    const fact = reached.get(milestone);
+    const fact = reached.get(milestone) ?? stageReached(milestone, facts, indicators);
     return { milestone, due, reached: fact, state: stateOf(due, fact, asOf) };
   });
+}
+
+/** The 实绩 with which a stage of an indicator (`8月底前 新增规上工业企业 ≥ 6 家`) was reached for the first time. */
+function stageReached(
+  milestone: Milestone,
+  facts: readonly DatedFact[],
+  indicators: readonly Indicator[],
+): DatedFact | undefined {
+  const stage = stageOf(milestone, indicators);
+  if (!stage) return undefined;
+  const { metFirst } = trackIndicators([stage], facts)[0] as TrackedIndicator;
+  return facts.find((fact) => fact.key === 'actuals' && fact.date === metFirst);
+}
+
+const read = new WeakMap<Milestone, Indicator>();
+
+/** The stage of one of the task's indicators that a milestone names; undefined where it is none. */
+export function stageOf(milestone: Milestone, indicators: readonly Indicator[]): Indicator | undefined {
+  if (indicators.length === 0) return undefined;
+  let stage = read.get(milestone);
+  if (!stage) read.set(milestone, (stage = readIndicator(milestone.what)));
+  if (!stage.quantity || stage.quantity.placeholder) return undefined;
+  const name = fold(stage.name);
+  return indicators.some((indicator) => fold(indicator.name) === name) ? stage : undefined;
 }
 
 const NONE: readonly TrackedMilestone[] = [];

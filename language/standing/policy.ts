@@ -16,6 +16,16 @@ export interface LightCondition {
   readonly silentDaysAtLeast?: number;
   /** At least so many milestones are past their day and not reported reached. */
   readonly missedMilestonesAtLeast?: number;
+  /** So many per cent of what should be done by now are missing: the gap as a share of 序时进度. */
+  readonly behindRatioAtLeast?: number;
+  /** So many whole calendar months on end without any report. */
+  readonly missedMonthsAtLeast?: number;
+  /** The oldest missed milestone was due so many calendar months ago, the month that it was due in being 0. */
+  readonly milestoneMonthsLateAtLeast?: number;
+  /** Urged (催办) so many times since the last report. */
+  readonly urgedAtLeast?: number;
+  /** So many indicators are over their ceiling (超标). */
+  readonly exceededAtLeast?: number;
   /** Whether the task has a day that it is due on. */
   readonly dated?: boolean;
 }
@@ -36,13 +46,15 @@ export type LightPolicy = readonly LightRule[];
  */
 export const DEFAULT_LIGHT_POLICY: LightPolicy = [
   { light: 'none', when: { state: ['cancelled'] } },
-  { light: 'green', when: { state: ['done', 'closed'] } },
+  { light: 'green', when: { state: ['closed'] } },
+  { light: 'red', when: { exceededAtLeast: 1 } },
+  { light: 'green', when: { state: ['done'] } },
   { light: 'red', when: { state: ['overdue'] } },
   { light: 'red', when: { behindAtLeast: 30 } },
   { light: 'yellow', when: { behindAtLeast: 10 } },
   { light: 'yellow', when: { missedMilestonesAtLeast: 1 } },
   { light: 'yellow', when: { daysLeftAtMost: 7 } },
   { light: 'yellow', when: { state: ['notStarted'], elapsedAtLeast: 50 } },
-  { light: 'none', when: { state: ['notStarted', 'inProgress'], dated: false } },
+  { light: 'none', when: { state: ['notStarted', 'inProgress', 'returned'], dated: false } },
   { light: 'green', when: {} },
 ];

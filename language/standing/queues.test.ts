@@ -2,28 +2,34 @@ import { expect, test } from 'vitest';
 import { fixture, workspaceOf } from '../testing/fixture.js';
 import { at } from './at.js';
 
-test('what waits for verification, approval and an answer', () => {
-  const source = `【任务 1】修路
-  申请销号：2026-06-01 完工
+const WORKSPACE = workspaceOf(
+  fixture(`【任务 1】修路
+  申请销号：2026-06-01 已通车
+  核查：2026-06-10 市政府督查室 属实
 
-【任务 2】修桥
+【任务 2】架桥
   时间节点：6月底前
-  延期：2026-06-01 至 2026-09-30 汛期停工
+  延期：2026-06-05 至 2026-09-30 雨季
 
-【任务 3】修渠
-  时间节点：6月底前
-  延期：2026-06-01 至 2026-09-30 汛期停工
-  延期：2026-06-05 至 2026-09-30 汛期停工（批准：市政府办公室）
+【任务 3】清淤
+  催办：2026-06-02 电话催办
+  催办：2026-06-08 书面催办
 
-【任务 4】修坝
-  进展：2026-05-01 10% 征地
-  催办：2026-06-03 电话催办
+【任务 4】植树
+  申请销号：2026-06-01 已完成
+  退回：2026-06-03 佐证不全
+  催办：2026-06-04 请补
+  进展：2026-06-09 90% 补齐`),
+);
 
-【任务 5】修闸
-  催办：2026-06-03 电话催办
-  进展：2026-06-03 20% 征地`;
-  const { toVerify, extensions, replies } = at(workspaceOf(fixture(source)), '2026-06-15').queues;
-  const ids = (queue: readonly { readonly task: { readonly id: string | undefined } }[]) =>
-    queue.map(({ task }) => task.id);
-  expect([ids(toVerify), ids(extensions), ids(replies)]).toEqual([['1'], ['2'], ['4']]);
+const told = (day: string): unknown => {
+  const { toVerify, extensions, replies } = at(WORKSPACE, day).queues;
+  const words = (each: { task: { id: string | undefined }; days: number }): string => `${each.task.id} ${each.days}天`;
+  return { toVerify: toVerify.map(words), extensions: extensions.map(words), replies: replies.map(words) };
+};
+
+test('who waits for whom, and how long, as of each day', () => {
+  expect(told('2026-06-02')).toEqual({ toVerify: ['1 1天', '4 1天'], extensions: [], replies: ['3 0天'] });
+  expect(told('2026-06-08')).toEqual({ toVerify: ['1 7天'], extensions: ['2 3天'], replies: ['3 6天', '4 5天'] });
+  expect(told('2026-06-10')).toEqual({ toVerify: [], extensions: ['2 5天'], replies: ['3 8天'] });
 });

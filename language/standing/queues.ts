@@ -1,45 +1,72 @@
 import type { Extension, Task } from '../scope/workspace.js';
-import type { OnDay } from './at.js';
+import { daysBetween } from '../time/days.js';
 import type { DatedFact } from './facts.js';
+import type { AskedOfWorkspace } from './asked.js';
 
-/** What waits for somebody. */
-export interface Queues {
-  /** 待核查: 销号 was applied for, and nobody has answered. */
-  readonly toVerify: readonly { readonly task: Task; readonly requested: DatedFact }[];
-  /** 待批延期: asked for and not approved, not overtaken by a later approval. */
-  readonly extensions: readonly { readonly task: Task; readonly extension: Extension }[];
-  /** 待反馈: 催办 or 批示 since the unit last reported. */
-  readonly replies: readonly { readonly task: Task; readonly asked: DatedFact }[];
+/** A task that waits for somebody since a day. */
+export interface Waiting {
+  readonly task: Task;
+  /** `YYYY-MM-DD` */
+  readonly since: string;
+  readonly days: number;
+  readonly fact: DatedFact;
 }
 
-const ASKS = new Set(['urgings', 'instructions']);
+export interface WaitingExtension extends Waiting {
+  readonly extension: Extension;
+}
+
+/** What waits on somebody's desk as of a day, the longest first. */
+export interface Queues {
+  /** 待核查: the close-out was asked for and nobody has verified it since. */
+  readonly toVerify: readonly Waiting[];
+  /** 待批延期: asked for, neither approved nor overtaken by an approved one. */
+  readonly extensions: readonly WaitingExtension[];
+  /** 待反馈: urged (催办), instructed (批示) or sent back (退回), and not answered by any report since. */
+  readonly replies: readonly Waiting[];
+}
+
+const ASKS = new Set(['urgings', 'instructions', 'returns']);
 const ANSWERS = new Set([
   'progress',
-  'milestoneReached',
   'actuals',
+  'milestoneReached',
   'issues',
   'coordination',
   'nextSteps',
   'closeOutRequests',
+  'extensions',
 ]);
 
-/** The queues of these tasks as of a day, in the order of the text. */
-export function queuesOf(tasks: readonly Task[], on: OnDay): Queues {
-  const toVerify: Queues['toVerify'][number][] = [];
-  const extensions: Queues['extensions'][number][] = [];
-  const replies: Queues['replies'][number][] = [];
-  for (const task of tasks) {
-    if (task.facts.length === 0 || on.isClosed(task)) continue;
-    const { life } = on.of(task);
-    if (life.stage === 'requested' && life.requested) toVerify.push({ task, requested: life.requested });
-    const happened = task.extensions.filter(({ fact }) => fact.date !== undefined && fact.date <= on.day);
-    const approved = happened.findLast(({ fact }) => fact.tail.approvedBy !== undefined)?.fact.date ?? '';
-    const asked = happened.findLast(({ fact }) => fact.tail.approvedBy === undefined);
-    if (asked?.fact.date !== undefined && asked.fact.date > approved) extensions.push({ task, extension: asked });
-    const facts = on.facts(task.facts);
-    const ask = facts.findLast(({ key }) => ASKS.has(key));
-    // An answer of the same day is one.
-    if (ask && !facts.some(({ key, date }) => ANSWERS.has(key) && date >= ask.date)) replies.push({ task, asked: ask });
+/** The queues of a day; closed and cancelled tasks wait for nothing. */
+export function queuesOf(standing: AskedOfWorkspace): Queues {
+  const toVerify: Waiting[] = [];
+  const extensions: WaitingExtension[] = [];
+  const replies: Waiting[] = [];
+  for (const task of standing.workspace.tasks) {
+    if (task.facts.length === 0 || standing.isClosed(task)) continue;
+    const { life, askedExtensions, extensions: approved } = standing.of(task);
+    const waiting = (fact: DatedFact): Waiting => ({
+      task,
+      since: fact.date,
+      days: daysBetween(fact.date, standing.day),
+      fact,
+    });
+    const { requested, verified } = life;
+    if (life.stage === 'requested' && requested && !(verified && verified.date >= requested.date))
+      toVerify.push(waiting(requested));
+    for (const extension of askedExtensions) {
+      const fact = extension.fact as DatedFact;
+      if (!approved.some((each) => each.fact.date >= fact.date)) extensions.push({ ...waiting(fact), extension });
+    }
+    const facts = standing.facts(task.facts);
+    const asked = facts.findIndex(
+      ({ key }, index) => ASKS.has(key) && !facts.slice(index + 1).some((later) => ANSWERS.has(later.key)),
+    );
+    if (asked >= 0) replies.push(waiting(facts[asked] as DatedFact));
   }
-  return { toVerify, extensions, replies };
+  return { toVerify: oldestFirst(toVerify), extensions: oldestFirst(extensions), replies: oldestFirst(replies) };
 }
+
+const oldestFirst = <T extends Waiting>(waiting: readonly T[]): readonly T[] =>
+  waiting.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));

@@ -1,6 +1,8 @@
 /** What the field calls 状态, in the order of ledgers and summaries, with the names that offices use. */
 export const STATES = [
   { code: 'overdue', label: '逾期' },
+  { code: 'returned', label: '已退回' },
+  { code: 'extended', label: '已延期' },
   { code: 'inProgress', label: '推进中' },
   { code: 'notStarted', label: '未启动' },
   { code: 'ongoing', label: '持续推进' },

@@ -8,8 +8,10 @@ import { FIXTURE_DAY, type FixtureFile, fixture, workspaceOf } from './fixture.j
 
 const DIRECTIVE = /\.(?:duban|督办)$/;
 
-export interface CheckFixtureOptions extends CheckOptions {
+export interface CheckFixtureOptions extends Omit<CheckOptions, 'today'> {
   readonly asOf?: string;
+  /** The real day, where it is not the one that is looked at. */
+  readonly today?: string;
 }
 
 /** Runs one rule (or all) over a fixture. */
@@ -24,7 +26,7 @@ export function findingsIn(
 function run(
   files: readonly FixtureFile[],
   rules: readonly Rule[] | undefined,
-  { asOf = FIXTURE_DAY, ...options }: CheckFixtureOptions,
+  { asOf = FIXTURE_DAY, today = asOf, ...options }: CheckFixtureOptions,
 ): readonly Finding[] {
   // A fixture's files that are no directives are the speeches that its documents name.
   const speeches = new Map(files.filter(({ path }) => !DIRECTIVE.test(path)).map(({ path, text }) => [path, text]));
@@ -35,7 +37,7 @@ function run(
       : `无法读取“${document.speech}”：文件不存在。`;
   const directives = files.filter(({ path }) => DIRECTIVE.test(path));
   return sorted(
-    new Checker({ speechOf, speechProblem, ...options }, rules).check(at(workspaceOf(directives), asOf)).findings,
+    new Checker({ speechOf, speechProblem, ...options, today: () => today }, rules).check(at(workspaceOf(directives), asOf)).findings,
   );
 }
 

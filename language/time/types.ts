@@ -99,6 +99,8 @@ export interface NamedEvent {
   readonly start: string;
   /** Last day in the same form, where the event lasts. */
   readonly end?: string;
+  /** True where its day is a fact (发生), not a plan: before that day nobody knew of it. */
+  readonly occurred?: boolean;
   /** False for the defaults that the tool ships: they date with a warning until the office declares its own. */
   readonly declared: boolean;
 }

@@ -22,6 +22,7 @@ export async function issueGate(office: Office, { uri, asOf }: Scope & { readonl
           return undefined;
         });
   const checker = new Checker({
+    today: office.findings.today,
     ...(severities ? { severities } : {}),
     ...(options ? { options } : {}),
     speechOf: (file) => (file.path === uri ? speech?.text : undefined),

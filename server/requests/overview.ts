@@ -1,4 +1,4 @@
-import { onDay } from '../../language/standing/at.js';
+import { at } from '../../language/standing/at.js';
 import type { LightCode } from '../../language/standing/policy.js';
 import type { Ledger, LedgerParams, LedgerRow, Scope, Summary, Timeline, TimelineLane } from '../protocol.js';
 import type { Office } from './office.js';
@@ -9,8 +9,8 @@ export function ledger({ analyst, configuration }: Office, { uri, asOf, knownRev
   const { revision } = analyst;
   const day = asOf ?? analyst.today;
   if (knownRevision === revision) return { revision, asOf: day };
-  const on = onDay(day, configuration.lightPolicy);
-  const rows = tasksIn(analyst.current(), uri).map((task, index) => ledgerRow(task, on, index + 1));
+  const on = at(analyst.current(), day, configuration.lightPolicy);
+  const rows = tasksIn(on.workspace, uri).map((task, index) => ledgerRow(task, on, index + 1));
   return { revision, asOf: day, rows, columns: COLUMNS };
 }
 
@@ -20,7 +20,7 @@ export function summary({ analyst, findings, configuration }: Office, { uri, asO
   const standing = analyst.currently();
   const { workspace } = standing;
   const day = asOf ?? analyst.today;
-  const on = onDay(day, configuration.lightPolicy);
+  const on = at(workspace, day, configuration.lightPolicy);
   const tasks = tasksIn(workspace, uri);
   const open = tasks.filter((task) => !on.isClosed(task));
   const lights: Partial<Record<LightCode, number>> = {};
@@ -46,8 +46,8 @@ export function summary({ analyst, findings, configuration }: Office, { uri, asO
 
 export function timeline({ analyst, configuration }: Office, { uri, asOf }: Scope): Timeline {
   const day = asOf ?? analyst.today;
-  const on = onDay(day, configuration.lightPolicy);
-  const tasks = tasksIn(analyst.current(), uri);
+  const on = at(analyst.current(), day, configuration.lightPolicy);
+  const tasks = tasksIn(on.workspace, uri);
   const lanes = tasks.flatMap((task): TimelineLane[] => {
     const { due, light, percent, milestones } = on.of(task);
     const dated = milestones.flatMap(({ milestone, reached, state }) => {

@@ -1,5 +1,5 @@
 import { type Entity, fieldsOf, textsOf } from '../../../language/model/entities.js';
-import type { Fact, Quantity } from '../../../language/model/values.js';
+import type { Fact, Indicator, Quantity } from '../../../language/model/values.js';
 import type { Task } from '../../../language/scope/workspace.js';
 import type { ResolvedPerson, ResolvedUnit } from '../../../language/scope/names.js';
 import type { FieldKey } from '../../../language/table/fields.js';
@@ -54,10 +54,14 @@ export function quantityText({ low, high, unit, placeholder, text }: Quantity): 
   return `${numberText(low)}${high === low ? '' : `—${numberText(high)}`}${unit}`;
 }
 
+/** `年度完成投资 ≥3亿元`: what is asked, without what was reached. */
+export const targetText = ({ name, quantity, text }: Indicator): string =>
+  quantity ? `${name} ${quantity.comparator ?? ''}${quantityText(quantity)}` : text;
+
 /** `年度完成投资 ≥ 3亿元（实绩 0.7亿元，23.3%）`; of a ceiling no share is reached: `审批时间 ≤35个工作日（实绩 33.5个工作日，达标）`. */
 export function indicatorText({ indicator, actual, percent, met }: TrackedIndicator): string {
   const { quantity } = indicator;
-  const target = quantity ? `${indicator.name} ${quantity.comparator ?? ''}${quantityText(quantity)}` : indicator.text;
+  const target = targetText(indicator);
   if (!actual) return target;
   const ceiling = quantity?.comparator === '≤' || quantity?.comparator === '<';
   const outcome = ceiling ? OUTCOMES[String(met)] : percent === undefined ? undefined : `${percent}%`;

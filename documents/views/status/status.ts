@@ -77,13 +77,13 @@ export function statusView(standing: Standing, options: StatusOptions = {}): Sta
     queues: {
       toVerify: queues.toVerify
         .filter(inQueue)
-        .map(({ task, requested }) => ({ key: task.key, since: requested.date })),
+        .map(({ task, since }) => ({ key: task.key, since })),
       extensions: queues.extensions.filter(inQueue).map(({ task, extension }) => ({
         key: task.key,
         since: extension.fact.date ?? day,
         until: extension.deadline ?? null,
       })),
-      replies: queues.replies.filter(inQueue).map(({ task, asked }) => ({ key: task.key, since: asked.date })),
+      replies: queues.replies.filter(inQueue).map(({ task, since }) => ({ key: task.key, since })),
     },
     load: loadOf(standing, tasks, due.filter(mine), lastDay, unit),
   };

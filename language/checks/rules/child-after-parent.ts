@@ -1,5 +1,5 @@
 import { rule } from '../rule.js';
-import { taskOfRef } from '../tasks.js';
+import { taskOfRef } from '../../scope/task-of-ref.js';
 import { dayInWords } from '../words.js';
 
 export const childAfterParent = rule({

@@ -14,7 +14,9 @@ export const closeOutWithoutEvidence = rule({
   牵头单位：市交通局
   销号：2026-05-20 市政府督查室 准予销号（依据：验收报告.pdf）`,
   },
-  task({ facts }, report) {
+  task({ facts: all }, report, on) {
+    // A close-out without a possible date is judged as well: that its date is wrong is another finding.
+    const facts = all.some(({ key }) => key === 'closeOuts') ? all.filter(({ date }) => !date || date <= on.day) : [];
     const evident = facts.some(
       (fact) =>
         ['closeOutRequests', 'verifications', 'progress'].includes(fact.key) && fact.tail.attachments.length > 0,

@@ -37,3 +37,24 @@ test.each([
 ])('%s is not %s', (first, second) => {
   expectMarked(duplicateTask, `【任务 1】${first}\n\n【任务 2】${second}`);
 });
+
+test('one that is cancelled later counts until then', () => {
+  const text = (head: string): string => `【任务 1】修通滨河路
+  撤销：2026-04-01 并入2（批准：市政府办公室）
+
+${head}
+  牵头单位：市交通局`;
+  expectMarked(duplicateTask, text('⟦【任务 2】修通滨河路⟧'), { asOf: '2026-03-31' });
+  expectMarked(duplicateTask, text('【任务 2】修通滨河路'), { asOf: '2026-04-01' });
+});
+
+test('one that was reopened counts again', () => {
+  expectMarked(
+    duplicateTask,
+    `【任务 1】修通滨河路
+  撤销：2026-04-01 并入2（批准：市政府办公室）
+  重开：2026-05-01 单列
+
+⟦【任务 2】修通滨河路⟧`,
+  );
+});

@@ -1,7 +1,6 @@
-import { perFile } from '../../scope/per-file.js';
 import type { Task } from '../../scope/workspace.js';
 import { fold } from '../../text/fold.js';
-import type { OnDay } from '../../standing/at.js';
+import { type OnDay, perFileOnDay } from '../../standing/at.js';
 import { rule } from '../rule.js';
 
 export const duplicateTask = rule({
@@ -29,7 +28,7 @@ export const duplicateTask = rule({
   workspace(workspace, report, { standing }) {
     const byTitle = new Map<string, Task[]>();
     for (const file of workspace.files) {
-      for (const { title, task } of titlesIn(file)) {
+      for (const { title, task } of titlesIn(file, standing)) {
         const known = byTitle.get(title);
         if (known) known.push(task);
         else byTitle.set(title, [task]);
@@ -65,9 +64,9 @@ const FILLERS =
 const ENDINGS = /(?:工程|项目|工作|任务)+$/;
 
 /** The tasks that stand, by what their titles come to without punctuation. */
-const titlesIn = perFile(({ tasks }) =>
+const titlesIn = perFileOnDay(({ tasks }, on) =>
   tasks.flatMap((task) => {
-    if (task.facts.some((fact) => fact.key === 'cancellations')) return [];
+    if (on.isCancelled(task)) return [];
     const title = fold(task.title).replace(/[，。、；：“”‘’《》（）()·-]/g, '');
     const core = title.replace(FILLERS, '').replace(ENDINGS, '');
     const key = core.length < 4 ? title : core;

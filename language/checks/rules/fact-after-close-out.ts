@@ -1,7 +1,7 @@
 import { rule } from '../rule.js';
 
 /** Facts that may follow a close-out: looking back, reopening, a leader's word. */
-const ALLOWED = new Set(['closeOuts', 'verifications', 'reopenings', 'instructions']);
+const ALLOWED = new Set(['verifications', 'instructions']);
 
 export const factAfterCloseOut = rule({
   code: 'DB603',
@@ -20,23 +20,17 @@ export const factAfterCloseOut = rule({
   重开：2026-05-25 回头看发现行道树缺失
   进展：2026-05-31 80% 补植行道树`,
   },
-  task({ facts }, report) {
-    const closed = facts.findLast((fact) => fact.key === 'closeOuts' && fact.date);
-    if (!closed?.date) return;
-    for (const fact of facts) {
-      if (!fact.date || fact.date <= closed.date || ALLOWED.has(fact.key)) continue;
-      const day = fact.date;
-      if (
-        facts.some(
-          (other) =>
-            other.key === 'reopenings' && other.date && other.date >= (closed.date as string) && other.date <= day,
-        )
-      )
-        continue;
-      report(
-        fact.span,
-        `【进展】任务已于${closed.date}销号，${day}又有记录。确需继续办的先写“重开：…”；记错任务的请移走。`,
-      );
+  task({ facts }, report, on) {
+    let closed: string | undefined;
+    for (const fact of facts.some(({ key }) => key === 'closeOuts') ? on.facts(facts) : []) {
+      if (fact.key === 'closeOuts') closed = fact.date;
+      else if (fact.key === 'reopenings') closed = undefined;
+      // On the day of the close-out itself, the last report and the paper go together.
+      else if (closed !== undefined && fact.date > closed && !ALLOWED.has(fact.key))
+        report(
+          fact.span,
+          `【进展】任务已于${closed}销号，${fact.date}又有记录。确需继续办的先写“重开：…”；记错任务的请移走。`,
+        );
     }
   },
 });

@@ -63,6 +63,7 @@ import { quantityUnitMismatch } from './quantity-unit-mismatch.js';
 import { quoteNotInSpeech } from './quote-not-in-speech.js';
 import { quotedAmountMissing } from './quoted-amount-missing.js';
 import { quotedOwnerMissing } from './quoted-owner-missing.js';
+import { reopenedWithoutDeadline } from './reopened-without-deadline.js';
 import { repeatedField } from './repeated-field.js';
 import { repeatedUnit } from './repeated-unit.js';
 import { reportingLoad } from './reporting-load.js';
@@ -98,6 +99,7 @@ import { unreadableSpeech } from './unreadable-speech.js';
 import { unresolvedReference } from './unresolved-reference.js';
 import { vacantPost } from './vacant-post.js';
 import { vagueDeadline } from './vague-deadline.js';
+import { wholeBeforeParts } from './whole-before-parts.js';
 import { yearEndOnly } from './year-end-only.js';
 
 export const RULES: readonly Rule[] = [
@@ -164,6 +166,7 @@ export const RULES: readonly Rule[] = [
   quoteNotInSpeech,
   quotedAmountMissing,
   quotedOwnerMissing,
+  reopenedWithoutDeadline,
   repeatedField,
   repeatedUnit,
   reportingLoad,
@@ -199,5 +202,6 @@ export const RULES: readonly Rule[] = [
   unresolvedReference,
   vacantPost,
   vagueDeadline,
+  wholeBeforeParts,
   yearEndOnly,
 ].toSorted((a, b) => (a.code < b.code ? -1 : 1));

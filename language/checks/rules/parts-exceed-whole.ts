@@ -5,7 +5,7 @@ import type { Task } from '../../scope/workspace.js';
 import { fold } from '../../text/fold.js';
 import { inBase, scaleOf } from '../../model/measures.js';
 import { rule } from '../rule.js';
-import { taskOfRef } from '../tasks.js';
+import { taskOfRef } from '../../scope/task-of-ref.js';
 
 export const partsExceedWhole = rule({
   code: 'DB404',

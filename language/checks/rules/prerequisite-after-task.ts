@@ -1,6 +1,6 @@
 import { perFile } from '../../scope/per-file.js';
 import { rule } from '../rule.js';
-import { taskOfRef } from '../tasks.js';
+import { taskOfRef } from '../../scope/task-of-ref.js';
 import { dayInWords } from '../words.js';
 
 export const prerequisiteAfterTask = rule({

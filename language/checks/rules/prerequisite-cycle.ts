@@ -1,7 +1,7 @@
 import type { RefMention } from '../../model/values.js';
 import type { Task, Workspace } from '../../scope/workspace.js';
 import { rule } from '../rule.js';
-import { taskOfRef } from '../tasks.js';
+import { taskOfRef } from '../../scope/task-of-ref.js';
 
 export const prerequisiteCycle = rule({
   code: 'DB308',

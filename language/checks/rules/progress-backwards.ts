@@ -1,3 +1,4 @@
+import type { DatedFact } from '../../standing/facts.js';
 import { rule } from '../rule.js';
 
 export const progressBackwards = rule({
@@ -16,18 +17,27 @@ export const progressBackwards = rule({
   进展：2026-04-30 40% 路基完成
   进展：2026-05-31 60% 路面施工`,
   },
-  task({ facts }, report) {
-    const dated = facts.filter((fact) => fact.key === 'progress' && fact.date && fact.percent !== undefined);
-    // The same day twice: the later line holds and corrects the earlier one.
-    const days = new Map(dated.map((fact) => [fact.date as string, fact]));
-    let highest: (typeof dated)[number] | undefined;
-    for (const fact of [...days.values()].sort((a, b) => ((a.date as string) < (b.date as string) ? -1 : 1))) {
-      if (highest && (fact.percent as number) < (highest.percent as number)) {
-        report(
-          fact.span,
-          `【进展】${fact.date}的进展是${fact.percent}%，低于${highest.date}的${highest.percent}%。请核对哪一次填错；确有反复的，在正文里写明原因并加例外。`,
-        );
-      } else highest = fact;
+  task({ facts }, report, on) {
+    // The same day twice: the later line holds and corrects the earlier one. What was reopened or sent back begins anew.
+    let days = new Map<string, DatedFact>();
+    const check = (): void => {
+      let highest: DatedFact | undefined;
+      for (const fact of days.values()) {
+        if (highest && (fact.percent as number) < (highest.percent as number)) {
+          report(
+            fact.span,
+            `【进展】${fact.date}的进展是${fact.percent}%，低于${highest.date}的${highest.percent}%。请核对哪一次填错；确有反复的，在正文里写明原因并加例外。`,
+          );
+        } else highest = fact;
+      }
+      days = new Map();
+    };
+    for (const fact of on.facts(facts)) {
+      if (ANEW.has(fact.key)) check();
+      else if (fact.key === 'progress' && fact.percent !== undefined) days.set(fact.date, fact);
     }
+    check();
   },
 });
+
+const ANEW = new Set(['returns', 'reopenings']);

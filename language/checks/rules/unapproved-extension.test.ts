@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectMarked } from '../../testing/check.js';
 import { unapprovedExtension } from './unapproved-extension.js';
 
@@ -38,5 +38,42 @@ test('until an event that the office declared', () => {
 【任务 1】修路
   时间节点：6月底前
   延期：2026-06-10 至 全市项目观摩会前 等待选址（批准：市政府办公室）`,
+  );
+});
+
+test('a request that comes later than the day that is looked at', () => {
+  expectMarked(
+    unapprovedExtension,
+    `【任务 1】修路
+  时间节点：6月底前
+  延期：2026-06-10 至 2026-09-30 管线迁改滞后`,
+    { asOf: '2026-06-09' },
+  );
+});
+
+test('put off to an earlier day', () => {
+  const [found] = expectMarked(
+    unapprovedExtension,
+    `【任务 1】修路
+  时间节点：6月底前
+  延期：⟦2026-06-01 至 2026-05-20 提前（批准：市政府办公室）⟧`,
+  );
+  expect(found?.message).toContain('早于');
+});
+
+test('a second extension is held against the first', () => {
+  expectMarked(
+    unapprovedExtension,
+    `【任务 1】修路
+  时间节点：3月底前
+  延期：2026-03-10 至 2026-05-31 雨季（批准：市政府办公室）
+  延期：2026-05-20 至 2026-09-30 管线（批准：市政府办公室）`,
+  );
+  expectMarked(
+    unapprovedExtension,
+    `【任务 1】修路
+  时间节点：3月底前
+  延期：2026-03-10 至 2026-05-31 雨季（批准：市政府办公室）
+  延期：⟦2026-05-20 至 2026-04-30 管线（批准：市政府办公室）⟧`,
   );
 });

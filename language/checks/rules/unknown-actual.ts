@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.js';
+import { indicatorMeant } from '../../standing/indicators.js';
 import { rule } from '../rule.js';
 
 export const unknownActual = rule({
@@ -19,9 +19,8 @@ export const unknownActual = rule({
   },
   task({ facts, indicators }, report) {
     if (indicators.length === 0) return;
-    const names = new Set(indicators.map((indicator) => fold(indicator.name)));
     for (const { actual, span } of facts) {
-      if (!actual?.quantity || names.has(fold(actual.name))) continue;
+      if (!actual?.quantity || indicatorMeant(actual.name, indicators)) continue;
       const known = indicators.map((indicator) => `“${indicator.name}”`).join('、');
       report(span, `【目标】实绩“${actual.name}”不是本任务的指标，本任务的指标是${known}。请改成同一个名称。`);
     }

@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.js';
 import { addDays } from '../../time/days.js';
 import { occurrences } from '../../time/index.js';
 import type { DatedFact } from '../facts.js';
-import type { OnDay } from '../at.js';
+import type { Asked } from '../asked.js';
 import type { MemberSet } from '../sets/sets.js';
 
 /** A report that falls due. */
@@ -55,7 +55,7 @@ const REPORTS = new Set([
  * What each unit owes in reports: its task's own 报送, else that of its 分组, and besides those of every 清单 that the task
  * is a member of. `sets` are those with a 报送.
  */
-export function reportsOf(tasks: readonly Task[], sets: readonly MemberSet[], on: OnDay, until: string): Reports {
+export function reportsOf(tasks: readonly Task[], sets: readonly MemberSet[], on: Asked, until: string): Reports {
   const due: DueReport[] = [];
   const missed: MissedReport[] = [];
   const inSets = rhythmsOfSets(sets);

@@ -1,6 +1,6 @@
-import { perFile } from '../scope/per-file.js';
+import { perFile } from './per-file.js';
 import type { RefMention } from '../model/values.js';
-import type { Task, Workspace } from '../scope/workspace.js';
+import type { Task, Workspace } from './workspace.js';
 import { fold } from '../text/fold.js';
 
 /** The folded code before the ids of a file's tasks. */
