@@ -6,7 +6,7 @@ import type { ExitCode, Host } from '../host.js';
 import { writeFileAtomic } from '../io/atomic-write.js';
 import { asOfDay } from '../as-of.js';
 import { UsageError } from '../usage-error.js';
-import { type Loaded, type RunProblem, shownPath, WorkspaceLoader } from '../workspace/load.js';
+import { type Loaded, shownPath, WorkspaceLoader } from '../workspace/load.js';
 import { templateOf } from '../workspace/templates.js';
 
 /** What the commands that make papers have in common. */
@@ -100,7 +100,7 @@ export function daysAsked(option: string, written: string | undefined): number |
   return Number(written);
 }
 
-function told(host: Host, problems: readonly RunProblem[]): ExitCode {
+function told(host: Host, problems: Loaded['problems']): ExitCode {
   for (const { message } of problems) host.err(`${message}\n`);
   return 2;
 }

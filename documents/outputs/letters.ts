@@ -20,13 +20,11 @@ export const letters: readonly Output[] = NOTICE_KINDS.map(({ id, kind, title, d
       if (found.length === 0) throw new NothingToShow(none);
       return found;
     },
-    async write(view, ending, { templateOf, asked, onProgress, signal }): Promise<Made> {
+    async write(view, ending, { templateOf, asked }): Promise<Made> {
       const wording = templateOf?.(template) ?? { source: `内置模板“${template}”`, text: TEMPLATES[template] };
       const files: OutputFile[] = [];
       const taken = new Set<string>();
       for (const notice of view) {
-        signal?.throwIfAborted();
-        onProgress?.(`${title}：${notice.unit}`, files.length / view.length);
         const name = fileNameOf(`${title}-${notice.unit}`, ending, taken);
         taken.add(name.toLowerCase());
         files.push({ name, content: await writePaper(noticePaper(notice, wording, { cc: asked?.cc }), ending) });

@@ -17,6 +17,8 @@ export interface CalendarEntry {
   readonly remind: readonly number[];
   /** RFC 5545 rule without its prefix; `day` is then the first occurrence. */
   readonly rule?: string;
+  /** Further days of the same entry, where no rule says them. */
+  readonly others?: readonly string[];
   /** The last day of a rule. */
   readonly until?: string;
   readonly categories?: readonly string[];

@@ -1,6 +1,8 @@
 import { textsOf } from '../../../language/model/entities.js';
 import type { Standing } from '../../../language/standing/at.js';
-import { addDays, endOfMonth, weekday } from '../../../language/time/days.js';
+import { occurrences, ruleIsExact, toRRule } from '../../../language/time/index.js';
+import type { Environment } from '../../../language/scope/workspace.js';
+import { addDays, addMonths, endOfMonth, weekday } from '../../../language/time/days.js';
 import type { RecurrencePart } from '../../../language/time/types.js';
 import type { Calendar, CalendarEntry } from '../../paper/calendar.js';
 import { concerns } from '../checklist/checklist.js';
@@ -84,7 +86,7 @@ function rhythms(item: Item, asOf: string): readonly CalendarEntry[] {
         .from(asOf)
         .understandCadence(text)
         .parts.flatMap((part, index): readonly CalendarEntry[] => {
-          const rule = ruleOf(part, asOf);
+          const rule = ruleOf(part, asOf, task.file.environment);
           if (!rule) return [];
           const title = key === 'reporting' ? '报送' : '调度';
           return [
@@ -94,8 +96,10 @@ function rhythms(item: Item, asOf: string): readonly CalendarEntry[] {
               summary: `【${title}】${task.title}（${chiefsOf(item).join('、')}）`,
               description: `${title}：${text}\n${describe(item)}`,
               remind: [1],
-              rule: rule.rule,
-              ...(tracking.due === undefined || tracking.due < rule.first ? {} : { until: tracking.due }),
+              ...(rule.rule === undefined ? {} : { rule: rule.rule, ...untilOf(tracking.due, rule.first) }),
+              ...(rule.others === undefined
+                ? {}
+                : { others: rule.others.filter((day) => tracking.due === undefined || day <= tracking.due) }),
               categories: [`督办${title}`],
             },
           ];
@@ -112,13 +116,25 @@ function cadenceTexts({ task }: Item, key: 'reporting' | 'dispatch'): readonly s
 }
 
 interface Rule {
-  readonly rule: string;
   readonly first: string;
+  readonly rule?: string;
+  /** Where no rule says the days. */
+  readonly others?: readonly string[];
 }
 
-function ruleOf({ recurrence, firstDue }: RecurrencePart, asOf: string): Rule | undefined {
-  if (firstDue !== null) return { rule: recurrence.rrule, first: firstDue };
-  return UNNAMED[recurrence.rrule]?.(asOf);
+/** A rhythm ends with its task; of a late one it goes on. */
+const untilOf = (due: string | undefined, first: string): { readonly until?: string } =>
+  due === undefined || due < first ? {} : { until: due };
+
+/** So far ahead days are listed that no rule can say (the first working day, a festival, a season). */
+const LISTED_MONTHS = 12;
+
+function ruleOf({ recurrence: rhythm }: RecurrencePart, asOf: string, { calendar }: Environment): Rule | undefined {
+  const rule = toRRule(rhythm);
+  const days = occurrences(rhythm, asOf, addMonths(asOf, LISTED_MONTHS), calendar);
+  const [first, ...others] = days;
+  if (first === undefined) return UNNAMED[rule]?.(asOf);
+  return ruleIsExact(rhythm) ? { rule, first } : { first, others };
 }
 
 /** A rhythm without a day means the last weekday of its stretch; holidays no rule can say. */

@@ -1,7 +1,7 @@
-import { namesOf, textsOf, fieldNamed, type Entity } from '../../../language/model/entities.js';
+import { factsOf, namesOf, textsOf, fieldNamed, type Entity } from '../../../language/model/entities.js';
 import type { DirectiveFile } from '../../../language/scope/workspace.js';
 import type { Standing } from '../../../language/standing/at.js';
-import { entityFactsAsOf, lastOf } from '../../../language/standing/facts.js';
+import { lastOf } from '../../../language/standing/facts.js';
 import { lifeOf } from '../../../language/standing/life.js';
 import type { TrackedMilestone } from '../../../language/standing/milestones.js';
 import { daysBetween } from '../../../language/time/days.js';
@@ -192,7 +192,7 @@ function issueRows(standing: Standing, { files }: NoticeOptions): readonly UnitR
     if (files && !files.has(file.path)) return [];
     return file.entities.flatMap((entity) => {
       if (!ISSUE_WORDS.has(entity.word?.word ?? '')) return [];
-      const facts = entityFactsAsOf(entity, asOf);
+      const facts = standing.facts(factsOf(entity));
       const { stage } = lifeOf(facts);
       if (stage === 'closed' || stage === 'cancelled' || stage === 'requested') return [];
       const written = fieldNamed(entity, '整改时限')?.syntax.value.text ?? '';

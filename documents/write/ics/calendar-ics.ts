@@ -22,7 +22,7 @@ export function calendarIcs({ name, day, entries }: Calendar): string {
 }
 
 function entryLines(entry: CalendarEntry, stamp: string): string[] {
-  const { id, day, summary, description, remind, rule, until, categories = [] } = entry;
+  const { id, day, summary, description, remind, rule, others = [], until, categories = [] } = entry;
   return [
     'BEGIN:VEVENT',
     `UID:${uidOf(id)}`,
@@ -30,6 +30,7 @@ function entryLines(entry: CalendarEntry, stamp: string): string[] {
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
     ...(rule === undefined ? [] : [`RRULE:${rule}${until === undefined ? '' : `;UNTIL=${compact(until)}`}`]),
+    ...(others.length > 0 ? [`RDATE;VALUE=DATE:${others.map(compact).join(',')}`] : []),
     `SUMMARY:${escapedText(summary)}`,
     ...(description === '' ? [] : [`DESCRIPTION:${escapedText(description)}`]),
     ...(categories.length > 0 ? [`CATEGORIES:${categories.map(escapedText).join(',')}`] : []),
