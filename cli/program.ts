@@ -1,11 +1,14 @@
 import { Command, type Help, Option } from 'commander';
 import type { CheckCommandOptions } from './commands/check.js';
+import type { ChecklistCommandOptions } from './commands/checklist.js';
+import type { ReportCommandOptions } from './commands/report.js';
 import type { ExportCommandOptions } from './commands/export.js';
 import type { FormatCommandOptions } from './commands/format.js';
 import type { IssueCommandOptions } from './commands/issue.js';
 import type { LedgerCommandOptions } from './commands/ledger.js';
 import type { MergeCommandOptions } from './commands/merge.js';
 import type { StatusCommandOptions } from './commands/status.js';
+import type { NoticesCommandOptions } from './commands/notices.js';
 import { addDraftCommands } from './draft-program.js';
 import type { ExitCode, Host } from './host.js';
 import { displayWidth } from './text-width.js';
@@ -78,7 +81,7 @@ export function programOf(host: Host, done: (code: ExitCode) => void): Command {
       done(await (await import('./commands/issue.js')).issue(host, paths, options));
     });
 
-  command('ledger [路径...]', '出台账：.xlsx（可直接打印）、.md、.csv、.json，看文件名的结尾')
+  command('ledger [路径...]', '出台账：.xlsx（可直接打印）、.docx、.html、.md、.csv、.json，看文件名的结尾')
     .option('-o, --output <文件>', '写到哪个文件；不写就在屏幕上显示')
     .option('--as-of <日期>', '截至哪一天；不写就是今天')
     .option('--title <标题>', '台账的标题')
@@ -113,6 +116,42 @@ export function programOf(host: Host, done: (code: ExitCode) => void): Command {
     .addHelpText('after', '\n退出码：0 全部读到；2 有文件读不了或命令写错。')
     .action(async (paths: string[], options: StatusCommandOptions) => {
       done(await (await import('./commands/status.js')).status(host, paths, options));
+    });
+
+  command('notices [路径...]', '出交办通知、督办函、催办函：每个单位一份，公文格式')
+    .option('-o, --output <文件夹>', '放到哪个文件夹')
+    .option('--kind <种类>', '交办（默认）、督办（逾期的）、催办（临期、节点过期、久未报的）、问题（交办问题）')
+    .option('--unit <单位>', '只出这些单位的，用顿号隔开')
+    .option('--as-of <日期>', '截至哪一天；不写就是今天')
+    .option('--format <格式>', 'docx（默认）、html、md')
+    .option('--cc <单位>', '抄送，模板里写了“抄送：{{抄送}}”时用')
+    .option('--soon <天数>', '催办：距期限多少天以内算临期（默认 7）')
+    .option('--silent <天数>', '催办：多少天没有报进展算久未报（默认 30）')
+    .option('--init-templates', '把内置措辞写到“模板”文件夹，用记事本就能改')
+    .action(async (paths: string[], options: NoticesCommandOptions) => {
+      done(await (await import('./commands/notices.js')).notices(host, paths, options));
+    });
+
+  command('report [路径...]', '出通报：总体情况、排名、问题、下一步、附表和图')
+    .option('--period <时段>', '哪个时段：2026-05、2026-Q2、2026上半年、2026；不写就是本月')
+    .option('-o, --output <文件>', '写到哪个文件：.docx、.html、.md；不写就在屏幕上显示')
+    .option('--as-of <日期>', '今天算作哪一天；时段没有过完的，算到这一天')
+    .option('--to <主送>', '主送机关，例如“各县（市、区）人民政府，市政府各部门”')
+    .option('--explain', '列出通报里每个数字是哪些任务')
+    .action(async (paths: string[], options: ReportCommandOptions) => {
+      done(await (await import('./commands/report.js')).report(host, paths, options));
+    });
+
+  command('checklist [路径...]', '跟进清单：接下来找谁、问什么，按轻重缓急；.ics 是日历')
+    .option('-o, --output <文件>', '写到哪个文件：.md、.docx、.html、.ics；不写就在屏幕上显示')
+    .option('--unit <单位>', '只看这个单位的')
+    .option('--leader <领导>', '只看这位领导的：姓名或岗位')
+    .option('--week', '只看七天以内到期的和已经逾期的')
+    .option('--as-of <日期>', '以哪一天为准；不写就是今天')
+    .option('--soon <天数>', '距期限多少天以内算临期（默认 15）')
+    .option('--silent <天数>', '多少天没有报进展算久未报（默认 30）')
+    .action(async (paths: string[], options: ChecklistCommandOptions) => {
+      done(await (await import('./commands/checklist.js')).checklist(host, paths, options));
     });
 
   command('export [路径...]', '把全部内容导出为 JSON，供别的系统读取')

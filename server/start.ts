@@ -42,7 +42,11 @@ export function start(connection: Connection, runtime: Runtime): void {
     findings.materialsChanged();
     publisher.schedule();
   });
-  const findings = new Findings({ speechOf: speeches.of, speechProblem: speeches.problemOf, today: () => runtime.today() });
+  const findings = new Findings({
+    speechOf: speeches.of,
+    speechProblem: speeches.problemOf,
+    today: () => runtime.today(),
+  });
   const publisher = new Publisher(connection, analyst, findings, runtime.explanationOf);
   const configuration = new Configuration(runtime, connection, findings, analyst);
   const nearby = new NearbyFiles(runtime);

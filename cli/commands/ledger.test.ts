@@ -35,8 +35,8 @@ test('light policy, title and columns come from the configuration', async () => 
 });
 
 test.each([
-  [['-o', '台账.docx'], '不知道“台账.docx”要写成什么格式'],
-  [['-o', '台账'], '.xlsx、.md、.csv、.json'],
+  [['-o', '台账.doc'], '不知道“台账.doc”要写成什么格式'],
+  [['-o', '台账'], '.xlsx、.docx、.html、.md、.csv、.json'],
   [['--columns', '任务、天气'], '台账没有“天气”这样的列'],
 ])('%j', async (args, message) => {
   const folder = folderWith({ '单位.duban': UNITS, '任务.duban': CLEAN });

@@ -92,10 +92,7 @@ function cellsOf(
   const texts: Partial<Record<ReturnKey, string>> = {
     key: task.key,
     title: task.title,
-    target: lines([
-      ...textsOf(task.entity, 'goals').map(({ text }) => text),
-      ...task.indicators.map(targetText),
-    ]),
+    target: lines([...textsOf(task.entity, 'goals').map(({ text }) => text), ...task.indicators.map(targetText)]),
     leadUnits: lines(unitNames(task.leadUnits)),
     supportUnits: lines(unitNames(task.supportUnits)),
     deadline: deadlineText(task, tracking.due),

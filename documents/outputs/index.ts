@@ -1,15 +1,25 @@
 import { hindrances, hindranceLine } from '../../language/checks/verdict.js';
+import { checklist } from './checklist.js';
+import { report } from './report.js';
 import { ledger } from './ledger.js';
+import { letters } from './letters.js';
 import { model } from './model.js';
 import type { Made, Output, OutputKind, OutputRequest } from './output.js';
 import { status } from './status.js';
 import { trace } from './trace.js';
 import { unitSheets } from './unit-sheets.js';
 
-export { type Made, NothingToShow, type OutputFile, type OutputKind, type OutputRequest } from './output.js';
+export {
+  type Asked,
+  type Made,
+  NothingToShow,
+  type OutputFile,
+  type OutputKind,
+  type OutputRequest,
+} from './output.js';
 
 /** Every document that can be made. To add one, add a file here and its line; hosts and menus list what stands here. */
-const OUTPUTS: readonly Output[] = [ledger, unitSheets, status, trace, model];
+const OUTPUTS: readonly Output[] = [ledger, unitSheets, status, ...letters, report, checklist, trace, model];
 
 /** What can be made, in the order of menus. */
 export const OUTPUT_KINDS: readonly OutputKind[] = OUTPUTS.map(({ view: _view, write: _write, ...kind }) => kind);

@@ -1,4 +1,6 @@
 import { type LedgerView, ledgerView } from '../views/ledger/index.js';
+import { ledgerPaper } from '../views/ledger/ledger-paper.js';
+import { writePaper } from '../write/write-paper.js';
 import { type Made, NothingToShow, output } from './output.js';
 
 /** The ledger of all tasks, ready to print. */
@@ -6,7 +8,7 @@ export const ledger = output<LedgerView>({
   id: 'ledger',
   title: '台账',
   description: '全部任务一张表，可打印',
-  endings: ['xlsx', 'md', 'csv', 'json'],
+  endings: ['xlsx', 'docx', 'html', 'md', 'csv', 'json'],
   many: false,
   ofOneFile: false,
   leaves: true,
@@ -36,6 +38,9 @@ async function written(view: LedgerView, ending: string): Promise<Uint8Array | s
       return (await import('../write/csv/ledger-csv.js')).ledgerCsv(view);
     case 'json':
       return (await import('../write/json/ledger-json.js')).ledgerJson(view);
+    case 'docx':
+    case 'html':
+      return writePaper(ledgerPaper(view), ending);
     default:
       return (await import('../write/xlsx/ledger-xlsx.js')).ledgerXlsx(view);
   }

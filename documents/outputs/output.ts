@@ -1,6 +1,8 @@
 import type { DirectiveFile } from '../../language/scope/workspace.js';
 import type { Standing } from '../../language/standing/at.js';
 import type { StatusOptions } from '../views/status/status.js';
+import type { Template, TemplateName } from '../templates/index.js';
+import type { Period } from '../views/period.js';
 
 /** What every output may be made of. The host gives it; nothing here reads a clock or a file. */
 export interface OutputRequest {
@@ -16,8 +18,31 @@ export interface OutputRequest {
   readonly status?: Omit<StatusOptions, 'files'> | undefined;
   /** The speech of a file: its name and its words. Rejects with a sentence where it cannot be read. */
   readonly speechOf?: (file: DirectiveFile) => Promise<{ readonly name: string; readonly text: string }>;
+  /** The office's own wording of a paper; the built-in holds where it has none. */
+  readonly templateOf?: (name: TemplateName) => Template | undefined;
+  /** What was asked for besides; an output takes what it knows. */
+  readonly asked?: Asked;
   /** True where it is only looked at: then drafts may be shown even of what leaves the house. */
   readonly onScreen?: boolean;
+}
+
+/** Wishes of one call, as options of a command. */
+export interface Asked {
+  /** Registered names of units: letters to these alone, what concerns the first of them. */
+  readonly units?: readonly string[];
+  /** A person or a post. */
+  readonly leader?: string | undefined;
+  /** Only what is due within seven days, and what is late. */
+  readonly week?: boolean | undefined;
+  /** Days before a deadline from which it counts as near. */
+  readonly soon?: number | undefined;
+  /** Days without a report from which a task counts as silent. */
+  readonly silent?: number | undefined;
+  /** What a circular is about; the month of the day without. */
+  readonly period?: Period;
+  /** 主送 and 抄送, as printed. */
+  readonly to?: string | undefined;
+  readonly cc?: string | undefined;
 }
 
 export interface OutputFile {

@@ -45,6 +45,6 @@ test('an output or ending that there is not is refused with what there is', asyn
   const request = { standing: standingOf(DRAFT) };
   expect(await makeOutput('lantern', 'md', request)).toEqual({ refused: ['不知道“lantern”是什么文件。'] });
   expect(await makeOutput('ledger', 'doc', request)).toEqual({
-    refused: ['台账不能写成 .doc，可以写成 .xlsx、.md、.csv、.json。'],
+    refused: ['台账不能写成 .doc，可以写成 .xlsx、.docx、.html、.md、.csv、.json。'],
   });
 });

@@ -37,7 +37,9 @@ function run(
       : `无法读取“${document.speech}”：文件不存在。`;
   const directives = files.filter(({ path }) => DIRECTIVE.test(path));
   return sorted(
-    new Checker({ speechOf, speechProblem, ...options, today: () => today }, rules).check(at(workspaceOf(directives), asOf)).findings,
+    new Checker({ speechOf, speechProblem, ...options, today: () => today }, rules).check(
+      at(workspaceOf(directives), asOf),
+    ).findings,
   );
 }
 

@@ -75,9 +75,7 @@ export function statusView(standing: Standing, options: StatusOptions = {}): Sta
         missing: missing.map(keyOf),
       })),
     queues: {
-      toVerify: queues.toVerify
-        .filter(inQueue)
-        .map(({ task, since }) => ({ key: task.key, since })),
+      toVerify: queues.toVerify.filter(inQueue).map(({ task, since }) => ({ key: task.key, since })),
       extensions: queues.extensions.filter(inQueue).map(({ task, extension }) => ({
         key: task.key,
         since: extension.fact.date ?? day,

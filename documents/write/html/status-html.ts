@@ -1,6 +1,6 @@
 import { sectionsOf, summaryOf } from '../../views/status/sections.js';
 import type { Status } from '../../views/status/status.js';
-import { escapeHtml as escape } from './escape.js';
+import { escaped as escape } from './escape.js';
 
 const STYLE = `body{font-family:"Noto Sans CJK SC","Microsoft YaHei",sans-serif;margin:2rem;color:#222;line-height:1.5}
 table{border-collapse:collapse;margin:.5rem 0 1.5rem}th,td{border:1px solid #999;padding:.25rem .6rem;text-align:left;vertical-align:top}

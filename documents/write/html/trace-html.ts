@@ -8,7 +8,7 @@ import {
   unfoundLine,
   unquoted,
 } from '../../views/trace/account.js';
-import { escapeHtml as escape } from './escape.js';
+import { escaped as escape } from './escape.js';
 import { TRACE_STYLE } from './trace-style.js';
 
 /**

@@ -3,7 +3,7 @@ import { writeWorkbook } from './write-workbook.js';
 import type { CellSpec, ColumnSpec, RowSpec, SheetSpec } from './spec.js';
 import type { LedgerColumn } from '../../views/ledger/columns.js';
 import type { LedgerItem } from '../../views/ledger/item.js';
-import { LIGHT_COLORS } from './light-colors.js';
+import { LIGHT_COLORS } from '../../paper/light-colors.js';
 import type { LedgerView } from '../../views/ledger/view.js';
 
 /** The ledger as a workbook: the printed table, one line a unit, and all columns. */

@@ -1,4 +1,4 @@
-import type { LightCode } from '../../../language/standing/policy.js';
+import type { LightCode } from '../../language/standing/policy.js';
 
 /** Background and text, both dark enough to be told apart on a grey printout; the word stands in the cell anyway. */
 export const LIGHT_COLORS: Readonly<Record<LightCode, { readonly fill: string; readonly color: string } | undefined>> =
