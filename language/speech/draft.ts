@@ -1,8 +1,8 @@
-import { isFurniture, isTitle } from './furniture.js';
-import { only, readMixed } from './mixed.js';
-import { type Paragraph, readParagraphs } from './paragraphs.js';
-import { readPlan } from './plan.js';
-import { countAnnotations } from './plan-pieces.js';
+import { isFurniture, isTitle } from './structure/furniture.js';
+import { only, readMixed } from './plan/mixed.js';
+import { type Paragraph, readParagraphs } from './structure/paragraphs.js';
+import { readPlan } from './plan/plan.js';
+import { countAnnotations } from './plan/plan-pieces.js';
 import { readSpeech, type SpeechReading } from './speech.js';
 import type { Draft, DraftOptions } from './types.js';
 

@@ -1,8 +1,8 @@
 import { IMPORTANCE_MARKERS, PROBLEM_MARKERS, REPORT_MARKERS, SANCTIONS } from './lexicon/markers.js';
 import { DELIVERABLES, PROJECT_OBJECTS } from './lexicon/nouns.js';
 import { ATTITUDE_PHRASES, CREATE_VERBS, DEGREE_VERBS, DO_VERBS, PROJECT_VERBS } from './lexicon/verbs.js';
-import { anyOf, MODAL_YAO } from './patterns.js';
-import type { Slots } from './slots.js';
+import { anyOf, MODAL_YAO } from './clauses/patterns.js';
+import type { Slots } from './clauses/slots.js';
 
 /** The part of a document that a sentence stands in. */
 export type Mood = 'preamble' | 'report' | 'directive';

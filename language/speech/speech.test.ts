@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftTasks } from './draft.js';
-import { draftJson } from './draft-json.js';
+import { draftJson } from './propose/draft-json.js';
 import { LABELLED } from './testing/speeches.js';
 import { UNSEEN } from './testing/more-speeches.js';
 import { readLabelled, scoreUnits } from './testing/labelled.js';

@@ -1,16 +1,16 @@
 import type { Span } from '../text/span.js';
-import { isOwnerSentence } from './annotations.js';
-import { splitAsks } from './asks.js';
-import { findLimits } from './deadlines.js';
-import { readEnumerator } from './enumerators.js';
+import { isOwnerSentence } from './plan/annotations.js';
+import { splitAsks } from './propose/asks.js';
+import { findLimits } from './clauses/deadlines.js';
+import { readEnumerator } from './structure/enumerators.js';
 import { type Feature, isOrder, type Mood, readFeatures, score, WEIGHTS } from './features.js';
-import { isClosing, isFurniture, isReportHeading, isSalutation, isTitle, isTransition } from './furniture.js';
-import { Outline } from './outline.js';
-import type { Paragraph } from './paragraphs.js';
-import { type Segment, segment } from './segment.js';
-import { readSlots, type Slots } from './slots.js';
-import { findTargets } from './targets.js';
-import { shortTitle } from './title.js';
+import { isClosing, isFurniture, isReportHeading, isSalutation, isTitle, isTransition } from './structure/furniture.js';
+import { Outline } from './structure/outline.js';
+import type { Paragraph } from './structure/paragraphs.js';
+import { type Segment, segment } from './structure/segment.js';
+import { readSlots, type Slots } from './clauses/slots.js';
+import { findTargets } from './clauses/targets.js';
+import { shortTitle } from './propose/title.js';
 import type { DraftHeading, DraftTask, DraftUnit, Enumerator, EnumeratorStyle, Reason, UnitLabel } from './types.js';
 
 interface Sentence extends Segment {

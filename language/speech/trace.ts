@@ -1,6 +1,6 @@
 import { overlapping, type Span } from '../text/span.js';
 import { findQuotes } from './find-quote.js';
-import { trimmed } from './spans.js';
+import { trimmed } from './structure/spans.js';
 import type { LeftOut } from './quoting-file.js';
 import type { Draft, DraftUnit, UnitLabel } from './types.js';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftTasks } from './draft.js';
-import { toDuban } from './to-duban.js';
+import { toDuban } from './propose/to-duban.js';
 import { applyInsertions, updateDraft } from './update.js';
 
 const OLD =
