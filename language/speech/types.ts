@@ -64,8 +64,24 @@ export interface DraftTask extends Span, Assignment {
   readonly strength: Strength | null;
   readonly condition: string | null;
   readonly placeholders: readonly string[];
-  /** Between 0 and 1; below 0.6 a person should look. */
+  /** How likely it is one, between 0 and 1, as calibrated on labelled documents; below 0.6 a person should look. */
   readonly confidence: number;
+}
+
+/** A sentence that may be a task: offered for a person to decide, never listed by itself. Offsets are UTF-16. */
+export interface PossibleTask extends Span {
+  readonly quote: string;
+  /** How likely it is a task, between 0 and 1. */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** What a text yields: its units, headings, proposed tasks and offers. */
+export interface SpeechReading {
+  readonly units: readonly DraftUnit[];
+  readonly headings: readonly DraftHeading[];
+  readonly tasks: readonly DraftTask[];
+  readonly possible: readonly PossibleTask[];
 }
 
 /** A heading of the source, kept for numbering and for 分组. */
@@ -85,6 +101,8 @@ export interface Draft {
   readonly date: IsoDate | null;
   readonly kind: 'speech' | 'plan';
   readonly tasks: readonly DraftTask[];
+  /** 可能遗漏: at least one in three is a task. */
+  readonly possible: readonly PossibleTask[];
   readonly units: readonly DraftUnit[];
   readonly headings: readonly DraftHeading[];
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { EVENT_ACTS, RECURRING_ACTS } from '../lexicon/cadence.js';
-import { anyOf } from './patterns.js';
+import { anyOf } from '../text-patterns.js';
 
 const ACT = `(?:${anyOf(RECURRING_ACTS)}|有[\\u4e00-\\u9fff]{1,2})`;
 /** Behind a period alone a single character must be the whole act: 每月报, but not 每月报表. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import { END_STATES, RESULT_VERBS, DO_VERBS, CREATE_VERBS } from '../lexicon/verbs.js';
 import { PERIOD_HEADS } from '../lexicon/nouns.js';
-import { anyOf } from './patterns.js';
+import { anyOf } from '../text-patterns.js';
 import { timeWords } from './time-words.js';
 
 /** Words that set an end by themselves: 前, 底, 内, a day, a third of a month. A bare period (全年, 今年) limits only as an adverbial. */

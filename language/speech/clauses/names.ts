@@ -13,7 +13,7 @@ import {
   UNIT_ENDINGS,
 } from '../lexicon/names.js';
 import { CREATE_VERBS, DO_VERBS, RESULT_VERBS } from '../lexicon/verbs.js';
-import { anyOf } from './patterns.js';
+import { anyOf } from '../text-patterns.js';
 
 /** One name out of a list, as written. */
 export interface Name {

@@ -2,7 +2,7 @@ import { LEAD_INS } from '../lexicon/markers.js';
 import { CATCH_ALLS } from '../lexicon/names.js';
 import { CREATE_VERBS, DO_VERBS } from '../lexicon/verbs.js';
 import { type Name, readNames } from './names.js';
-import { anyOf, MODAL_YAO } from './patterns.js';
+import { anyOf, MODAL_YAO } from '../text-patterns.js';
 import { timeWords } from './time-words.js';
 import type { Assignment } from '../types.js';
 

@@ -1,4 +1,4 @@
-import { MODAL_YAO } from './patterns.js';
+import { MODAL_YAO } from '../text-patterns.js';
 import type { Strength } from '../types.js';
 
 /** Strongest first; the words that each level is written with. 争取 counts only before a result (争取3月前开工), not as lobbying (争取资金). */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { END_STATES, RESULT_VERBS } from '../lexicon/verbs.js';
-import { anyOf, FIGURE, MODAL_YAO } from './patterns.js';
+import { anyOf, FIGURE, MODAL_YAO } from '../text-patterns.js';
 
 const MASS =
   '(?:万亿元|亿元|万元|元|亿斤|万斤|斤|万吨|吨|万千瓦|千瓦|兆瓦|公里|千米|平方公里|平方米|万平方米|立方米|万立方米|万亩|亩|公顷|%|％|‰|个百分点|百分点|万人次|人次|万人|个?工作日|天|小时|分钟|倍|位数|米|万头|头|万户|万立方)';

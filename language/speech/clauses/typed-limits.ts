@@ -1,6 +1,6 @@
 import { understandDeadline } from '../../time/index.js';
 import { balanced } from '../propose/indicators.js';
-import { MODAL_YAO } from './patterns.js';
+import { MODAL_YAO } from '../text-patterns.js';
 import type { DraftTask } from '../types.js';
 
 const URGENCY = /尽快|抓紧|立即|马上|早日|尽早|及时|近期|近日|限期/;

@@ -8,7 +8,7 @@ import {
   TARGET_LABELS,
 } from '../lexicon/annotations.js';
 import { readNames } from '../clauses/names.js';
-import { anyOf } from '../clauses/patterns.js';
+import { anyOf } from '../text-patterns.js';
 import { timeWords } from '../clauses/time-words.js';
 
 /** What a bracketed note or an owner line of an issued plan says. */

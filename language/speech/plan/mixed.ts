@@ -1,8 +1,9 @@
 import { firstEndingAfter } from '../../text/span.js';
+import type { Weights } from '../judge/logistic.js';
 import type { Paragraph } from '../structure/paragraphs.js';
 import { readPlan } from './plan.js';
-import { readSpeech, type SpeechReading } from '../speech.js';
-import type { DraftTask } from '../types.js';
+import { readSpeech } from '../propose/read-speech.js';
+import type { DraftTask, SpeechReading } from '../types.js';
 
 /** Paragraphs of one kind; the others stay in their places, empty, so that every paragraph keeps its number. */
 export const only = (kind: Paragraph['kind'], paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
@@ -17,8 +18,9 @@ export function readMixed(
   paragraphs: readonly Paragraph[],
   known: ReadonlySet<string>,
   events: readonly string[],
+  weights: Weights,
 ): { readonly reading: SpeechReading; readonly spoken: number } {
-  const speech = readSpeech(text, only('text', paragraphs), known, events);
+  const speech = readSpeech(text, only('text', paragraphs), known, events, weights);
   const table = readPlan(text, only('row', paragraphs), known, events);
   const byPlace = (a: { readonly start: number }, b: { readonly start: number }): number => a.start - b.start;
   const sectionAt = (start: number): number => speech.units[firstEndingAfter(speech.units, start) - 1]?.section ?? 0;
@@ -27,6 +29,7 @@ export function readMixed(
     reading: {
       units: [...speech.units, ...rows].sort(byPlace),
       headings: speech.headings,
+      possible: speech.possible,
       tasks: [...speech.tasks, ...renumbered(table.tasks, speech.tasks, sectionAt)].sort(byPlace),
     },
     spoken: speech.tasks.length,

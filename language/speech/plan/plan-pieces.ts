@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import { isAnnotation, isNameNote, isOwnerSentence } from './annotations.js';
 import { DEADLINE_LABELS, LEAD_LABELS, LEADER_LABELS, OWNER_LABELS, SUPPORT_LABELS } from '../lexicon/annotations.js';
-import { anyOf } from '../clauses/patterns.js';
+import { anyOf } from '../text-patterns.js';
 import type { Paragraph } from '../structure/paragraphs.js';
 import { trimmed } from '../structure/spans.js';
 import { readTables } from './table.js';

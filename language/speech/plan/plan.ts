@@ -8,10 +8,9 @@ import { trimmed } from '../structure/spans.js';
 import { type Piece, piecesOf } from './plan-pieces.js';
 import { segment } from '../structure/segment.js';
 import { readSlots } from '../clauses/slots.js';
-import type { SpeechReading } from '../speech.js';
 import { readTables } from './table.js';
 import { shortTitle } from '../propose/title.js';
-import type { DraftHeading, DraftTask, DraftUnit, UnitLabel } from '../types.js';
+import type { DraftHeading, DraftTask, DraftUnit, SpeechReading, UnitLabel } from '../types.js';
 
 interface Item extends Span {
   readonly notes: readonly string[];
@@ -137,7 +136,7 @@ export function readPlan(
     label(row.task, 'task', row.paragraph);
   }
   units.sort((a, b) => a.start - b.start);
-  return { units, headings, tasks };
+  return { units, headings, tasks, possible: [] };
 }
 
 /** A numbered line that stands alone over other numbered items; over a note or plain text it is the first line of an item. */

@@ -1,5 +1,6 @@
 import { codePointOffsets } from '../../text/code-points.js';
 import type { Draft } from '../types.js';
+import { reasonOf } from './reason.js';
 
 /** The interchange form of one task; offsets count code points of the text. */
 export interface DraftTaskJson {
@@ -21,8 +22,17 @@ export interface DraftTaskJson {
   readonly confidence: number;
 }
 
-/** `{text, tasks}` with offsets converted from UTF-16 units to code points, for programs in other languages. */
-export function draftJson(draft: Draft): { text: string; tasks: DraftTaskJson[] } {
+/** What is only offered (可能遗漏), in the same shape; the strongest cues as the reason. */
+export interface PossibleTaskJson {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly reason: string;
+  readonly confidence: number;
+}
+
+/** `{text, tasks, possible}` with offsets converted from UTF-16 units to code points, for programs in other languages. */
+export function draftJson(draft: Draft): { text: string; tasks: DraftTaskJson[]; possible: PossibleTaskJson[] } {
   const toCodePoints = codePointOffsets(draft.text);
   return {
     text: draft.text,
@@ -63,5 +73,12 @@ export function draftJson(draft: Draft): { text: string; tasks: DraftTaskJson[] 
         confidence,
       }),
     ),
+    possible: draft.possible.map((offer) => ({
+      start: toCodePoints(offer.start),
+      end: toCodePoints(offer.end),
+      quote: offer.quote,
+      reason: reasonOf(offer),
+      confidence: offer.confidence,
+    })),
   };
 }

@@ -1,5 +1,5 @@
 import { findLimits } from '../clauses/deadlines.js';
-import { MODAL_YAO } from '../clauses/patterns.js';
+import { MODAL_YAO } from '../text-patterns.js';
 import { quantitiesIn } from '../quote-facts.js';
 
 /** Words of comparison that an 指标 keeps in front of its figure. */

@@ -1,7 +1,7 @@
 import { findLimits } from '../clauses/deadlines.js';
 import { CREATE_VERBS, DO_VERBS, END_STATES } from '../lexicon/verbs.js';
 import { balanced } from './indicators.js';
-import { anyOf, MODAL_YAO } from '../clauses/patterns.js';
+import { anyOf, MODAL_YAO } from '../text-patterns.js';
 
 const LONGEST_TITLE = 32;
 /** “凡是列入计划的，必须按时完成”: what is to be completed stands in the condition. */

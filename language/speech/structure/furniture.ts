@@ -1,5 +1,5 @@
 import { CLOSINGS, FURNITURE, FURNITURE_WORDS, REPORT_HEADINGS, TRANSITIONS } from '../lexicon/markers.js';
-import { anyOf } from '../clauses/patterns.js';
+import { anyOf } from '../text-patterns.js';
 
 const FURNITURE_LINE = new RegExp(FURNITURE.join('|'));
 const SHOP_WORD = new RegExp(anyOf(FURNITURE_WORDS), 'g');
