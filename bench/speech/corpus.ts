@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readParagraphs } from '../../language/speech/structure/paragraphs.js';
 import { genresOf } from '../../language/speech/structure/genre.js';
-import { cuesOf, type Cues } from '../../language/speech/judge/cues.js';
+import { cuesAlone, cuesOf, type Cues } from '../../language/speech/judge/cues.js';
 import { isJudged, readSpeechSentences } from '../../language/speech/propose/read-speech.js';
 
 /** A labelled unit; offsets are code points, which in these texts are UTF-16 units too. */
@@ -16,6 +16,8 @@ export interface GoldUnit {
 /** One sentence as the judge sees it, with its label. */
 export interface LabelledSentence {
   readonly cues: Cues;
+  /** The same as if the sentence stood by itself. */
+  readonly alone: Cues;
   readonly task: boolean;
   /** Debatable by the annotators' own word. */
   readonly borderline: boolean;
@@ -73,7 +75,7 @@ export function readDocument(id: string, textPath: string, goldPath: string): La
     const half = (one.sentence.end - one.sentence.start) / 2;
     const within = (units: readonly GoldUnit[]) =>
       units.reduce((sum, unit) => sum + overlap(unit, one.sentence), 0) >= half;
-    return [{ cues: cuesOf(read, i, genres), task: within(tasks), borderline: within(debatable) }];
+    return [{ cues: cuesOf(read, i, genres), alone: cuesAlone(one), task: within(tasks), borderline: within(debatable) }];
   });
   return { id, text, textPath, goldPath, sentences, group: id };
 }

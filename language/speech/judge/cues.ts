@@ -3,7 +3,7 @@ import type { Genre } from '../structure/genre.js';
 import type { Sentence } from '../structure/sentences.js';
 import { leadInLength } from '../structure/voice.js';
 import { anyOf } from '../text-patterns.js';
-import { ATTITUDE, DOING, MAKING, OBJECTS, PUSHING, THINGS } from './lexicon.js';
+import { ATTITUDE, DOING, MAKING, OBJECTS, PUSHING, THINGS } from '../lexicon/acts.js';
 import { EACH, HANDLES, MODALS, PAST, SIGNS } from './signs.js';
 
 /** A sentence with what was read in it. */
@@ -51,7 +51,7 @@ export function cuesOf(read: readonly ReadSentence[], index: number, genres: Rea
   for (const [name, pattern] of Object.entries(SIGNS)) if (pattern.test(sentence.body)) on(`sign:${name}`);
   on(modal ? 'modal' : 'bare');
   if (lead > 0) on('lead-in');
-  place(sentence, body, index, read.length, genres, modal, on);
+  place(sentence, body, genres, modal, on);
   clausesOf(body, on);
   const previous = sentence.first ? undefined : read[index - 1];
   neighbour('previous', previous, on);
@@ -89,8 +89,6 @@ function ownSlots({ owners, limits, targets, cadence, condition, placeholders }:
 function place(
   sentence: Sentence,
   body: string,
-  index: number,
-  total: number,
   genres: ReadonlySet<Genre>,
   modal: boolean,
   on: On,
@@ -108,9 +106,6 @@ function place(
   if (sentence.first) on('first');
   if (sentence.last) on('last');
   if (sentence.first && sentence.last) on('alone');
-  if (index < 3) on('top');
-  if (index > total - 3) on('bottom');
-  on('position', index / total);
 }
 
 /** The frames of the clauses: what is done to what, and how much of the sentence is nothing but attitude. */
@@ -164,3 +159,11 @@ function neighbour(where: string, one: ReadSentence | undefined, on: On): void {
   if (leadInLength(sentence.body) > 0) on(`${where}:lead-in`);
   if (sentence.enumerator) on(`${where}:numbered`);
 }
+
+/** The cues of a sentence that stands by itself: what it says without a place. */
+export function cuesAlone({ sentence, slots }: ReadSentence): Cues {
+  const alone: Sentence = { ...sentence, part: 'plain', demanded: 'none', first: true, last: true, headed: false };
+  return cuesOf([{ sentence: alone, slots }], 0, NO_GENRE);
+}
+
+const NO_GENRE: ReadonlySet<Genre> = new Set();

@@ -1,4 +1,4 @@
-import { words } from '../lexicon/words.js';
+import { words } from './words.js';
 
 /**
  * General verbs and nouns of directives, by what they say of a clause; none belongs to one field. What single words weigh is
