@@ -27,13 +27,17 @@ test.each<[string, string[]]>([
   ['到2027年，建成示范县20个。', ['到2027年']],
   ['6月10日前完成首轮麦收前农机检修。', ['6月10日前']],
   ['务必国庆前完成检修。', ['国庆前']],
+  ['从4月1日起，开展专项整治。', ['从4月1日起']],
+  ['初次来信15日内办结。', ['15日内']],
+  ['发生险情半小时内必须上报。', ['半小时内']],
 ])('%s is limited by %j', (sentence, expected) => expect(limits(sentence)).toEqual(expected));
 
 test.each([
+  '即日起开展自查。', // from now on
+  '3月9日，市水利局召开了防汛会。', // told
   '抓好全年计划开工项目。', // attribute
   '今年以来，各县区抓得很紧。', // setting
   '截至6月底，完成投资3亿元。', // report
-  '从4月1日起，开展专项整治。', // beginning
   '每月5日前报送进展。', // rhythm
   '近期，省里将开展专项督查。', // somebody else's act
   '要尽快启动，及时整改。', // urgency
@@ -44,7 +48,6 @@ test.each([
   '向社会发布第1号至第5号公报。', // number of a document
   '发现问题周五通报。', // a day of every week
   '采暖期内要有人值守。', // setting
-  '初次来信15日内办结。', // measure of whatever comes in
   '年底考核实行一票否决。', // time of something else
   '岁末年初，要做好值班值守。', // season
   '年底算总账。', // time of something else

@@ -22,7 +22,7 @@ export interface Slots {
 /** Reads all slots of a sentence. `known` are the unit names that the workspace registers, `events` those of its events. */
 export function readSlots(sentence: string, known?: ReadonlySet<string>, events?: readonly string[]): Slots {
   const limits = findLimits(sentence, events);
-  const rhythms = findCadences(sentence);
+  const rhythms = findCadences(sentence, events);
   // “每天检查不少于2次” is a rhythm with its measure, not a result.
   const targets = findTargets(sentence, limits).filter(
     (t) => !rhythms.some((c) => (c.start <= t.start && t.start < c.end) || (t.start < c.start && c.end === t.end)),

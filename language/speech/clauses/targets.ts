@@ -5,7 +5,7 @@ import { anyOf, FIGURE, MODAL_YAO } from '../text-patterns.js';
 const MASS =
   '(?:万亿元|亿元|万元|元|亿斤|万斤|斤|万吨|吨|万千瓦|千瓦|兆瓦|公里|千米|平方公里|平方米|万平方米|立方米|万立方米|万亩|亩|公顷|%|％|‰|个百分点|百分点|万人次|人次|万人|个?工作日|天|小时|分钟|倍|位数|米|万头|头|万户|万立方)';
 const COUNT =
-  '(?:个(?!月)|人(?![次民员口大才均工类力文家事士选])|家|项|条|名|户|件|座|处|栋|套|台|辆|支|批|场|次|趟次|车次|台套|所|间|篇|种|类|门|对|只|期|位|艘|艘次|点|款|宗|起|部(?!门|分|位|署|队|级)|份|笔|轮|遍|届|片(?!区)|顶|床(?!位)|盏|眼|段)';
+  '(?:个(?!月)|人(?![次民员口大才均工类力文家事士选])|家|项|条|名|户|件|座|处|栋|套|台|把|辆|支|批|场|次|趟次|车次|台套|所|间|篇|种|类|门|对|只|期|位|艘|艘次|点|款|宗|起|部(?!门|分|位|署|队|级)|份|笔|轮|遍|届|片(?!区)|顶|床(?!位)|盏|眼|段)';
 const NUMERAL = '(?:[*＊xX×□]+|\\d[\\d,.]*|[０-９][０-９．]*)';
 const AMOUNT = `(?:${NUMERAL}(?:[-—～~至到]${NUMERAL})?多?余?(?:${MASS}|万?${COUNT}(?!百分点))|(?:至少|不少于|不低于)${FIGURE}${COUNT}|${FIGURE}${COUNT}(?=以上)|${FIGURE}(?:万|亿)(?:亩|元|吨|人|户|斤)|百分之百|[百千万]分之${FIGURE}|${FIGURE}成(?!立|为|果|本|员)|两位数|三位数)(?:以上|以内|以下|左右|之内)?`;
 const RESULT = anyOf(RESULT_VERBS);
@@ -38,6 +38,12 @@ const TOTAL = new RegExp(
   `${WHOLE}(?:[^，,。；;：:]{0,24}(?:任务|目标|计划|指标)|[^，,。；;：:]{0,24}?(?=[，,。；;]|$))|(?:(?<=[，,。；;]|确保|实现了?)|^)[^，,。；;：:、（(]{0,16}[“"]?(?:清零|归零|全覆盖)(?!检|排|督|整|监|宣|培|执)[”"]?|恢复到[^，,。；;]{2,12}水平`,
   'g',
 );
+/** 应收尽收, 不漏一户、不落一人, 只增不减, 零增长: nothing may be left, without a figure. */
+const TOTALITIES =
+  /(?:应.尽.|不[漏落少丢](?:下)?一[\u4e00-\u9fff])(?:[、，,](?:应.尽.|不[漏落少丢](?:下)?一[\u4e00-\u9fff]))*|只增不减|[^，,。；;、保到]{0,10}零(?:增长|新增|事故|发生)|(?:全部|全员|全线|足额|(?<!个)百分之百|100%)(?:由)?(?!(?:任务|目标|工作|力量|内容|精力|过程))[\u4e00-\u9fff]{2,14}(?=[，,。；;、并]|$)|发到(?:每家每户|每一?[个名户村位家]?[\u4e00-\u9fff]{1,10}手?中?)|[\u4e00-\u9fff]{2}完毕/g;
+/** 来一次全面排查, 确定一名联络员: one is a number, too, where something is to be held or named. */
+const ONCE =
+  /(?:再|重新|集中)?(?:来|搞|做|开|办|编|上|过|组织|开展|召开|举办|举行|确定|明确|选派|选定|指定|安排|配备|评出|列出)(?:好|上|出)?[一1](?:次|轮|遍|名|场|份|张|封|堂|位|期)(?!性)[^，,。；;：:、]{0,16}/g;
 const STATE = new RegExp(anyOf(END_STATES));
 /** Behind 6月底前 even words that no lexicon knows are the result, if they are few: 升规入统. */
 const LONGEST_PLAIN_RESULT = 24;
@@ -80,8 +86,16 @@ export function findTargets(sentence: string, limits: readonly Span[]): Span[] {
       );
       if (span && free(span.start, span.end)) targets.push(span);
     }
+  for (const pattern of [TOTALITIES, ONCE])
+    for (const match of sentence.matchAll(pattern)) {
+      const span = tidy(sentence, match.index, match.index + match[0].length, 0);
+      if (span && free(span.start, span.end) && !PAST_BEFORE.test(sentence.slice(0, span.start))) targets.push(span);
+    }
   return targets.sort((a, b) => a.start - b.start);
 }
+
+/** 已召开一次: told, not asked for. */
+const PAST_BEFORE = /(?:已经?|了|曾)$/;
 
 function isTold(sentence: string, match: RegExpMatchArray): boolean {
   const verb = match[1] ?? '';

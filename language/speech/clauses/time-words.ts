@@ -10,7 +10,7 @@ const HINT = new RegExp(
     '[月旬]|[年季周日天期](?:底|末|初|内|前|度|之|以)|[\\d*０-９]年|[今明本全当次]年|[半两三]年|近[期日]',
     // 国庆前, 下班前, but not 当前, 前期, 前提.
     '(?<![当目空从提])前(?![期提列来往端景进身面沿所赴途])',
-    '星期|周[一二三四五六]|[今明后][天晚早]|小时|工作日|季度|[\\d*０-９][日号]|\\d[-./]\\d|[”"][前末期]|之内|以内',
+    '[每按][日天周旬月季年半\\d两三]|[日天周旬月季年]{2}|[日天周旬月季年][考调通评排督总巡碰清会研]|[天日周旬月季年]一|星期|周[一二三四五六]|[今明后][天晚早]|小时|工作日|季度|[\\d*０-９][日号]|\\d[-./]\\d|[”"][前末期]|之内|以内',
   ].join('|'),
 );
 
@@ -22,7 +22,14 @@ const CALENDAR_DAY = /[\d*]月(?:[\d*]|底|末|初|[上中下]旬)/;
 /** No office has declared an event: only the tool's own are known. */
 const NO_EVENTS: readonly string[] = [];
 const MOST_KEPT = 64;
-const recent = new WeakMap<readonly string[], Map<string, readonly Span[]>>();
+const recent = new WeakMap<readonly string[], Map<string, readonly FoundMention[]>>();
+
+/** An expression of time with its place in the sentence. */
+export interface FoundMention extends Span {
+  readonly body: Mention['body'];
+  /** The words as the reader of deadlines saw them. */
+  readonly words: string;
+}
 
 /**
  * Where words of time stand in a sentence, as the reader of deadlines sees them: periods, lengths of time and 近期. Rhythms and mere
@@ -30,27 +37,37 @@ const recent = new WeakMap<readonly string[], Map<string, readonly Span[]>>();
  * declares beside the tool's own; the same array each time is faster.
  */
 export function timeWords(sentence: string, events: readonly string[] = NO_EVENTS): readonly Span[] {
+  return mentionsIn(sentence, events)
+    .filter(({ body, words }) => datesWork(body, words))
+    .map((mention) => withoutPreposition(sentence, mention))
+    .reduce<Span[]>(joined, []);
+}
+
+/** Every expression of time in a sentence, rhythms included. */
+export function mentionsIn(sentence: string, events: readonly string[] = NO_EVENTS): readonly FoundMention[] {
   if (!HINT.test(sentence) && !events.some((event) => sentence.includes(event))) return [];
   let kept = recent.get(events);
   if (!kept) recent.set(events, (kept = new Map()));
   const known = kept.get(sentence);
   if (known) return known;
-  const spans = scanned(sentence, events);
+  const mentions = scanned(sentence, events);
   // Slots, subject and title ask for the same words again; a handful of sentences is all that needs keeping.
   if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(sentence, spans);
-  return spans;
+  kept.set(sentence, mentions);
+  return mentions;
 }
 
-function scanned(sentence: string, eventNames: readonly string[]): Span[] {
+function scanned(sentence: string, eventNames: readonly string[]): FoundMention[] {
   const numbered = readEnumerator(sentence)?.length ?? 0;
   // The number of an item must not run into a year (3.2026年底前); blanks keep the offsets.
   const source = readSource(numbered > 0 ? ' '.repeat(numbered) + sentence.slice(numbered) : sentence);
   return scannerFor({ eventNames })
     .scan(source.chars)
-    .filter((mention) => datesWork(mention, source.chars.slice(mention.start, mention.end)))
-    .map(({ start, end }) => withoutPreposition(sentence, source.spanOf(start, end)))
-    .reduce<Span[]>(joined, []);
+    .map(({ start, end, body }) => ({
+      ...source.spanOf(start, end),
+      body,
+      words: source.chars.slice(start, end),
+    }));
 }
 
 /** 11月15日供暖前 is one limit. */
@@ -72,10 +89,10 @@ function withoutPreposition(sentence: string, { start, end }: Span): Span {
   return { start: from, end: before ? end + 1 : end };
 }
 
-function datesWork({ body }: Mention, words: string): boolean {
+function datesWork(body: Mention['body'], words: string): boolean {
   if (words.startsWith('昨')) return false;
   if (body.type === 'vague') return /^(?:近期|近日)/.test(body.word);
-  if (body.type === 'period') return body.bound !== 'since' && body.bound !== 'after';
+  if (body.type === 'period') return (body.bound !== 'since' && body.bound !== 'after') || /[^以]后$|起$|开始$/.test(words);
   if (CALENDAR_DAY.test(words)) return true;
   return body.type === 'duration' && body.use === 'limit';
 }

@@ -12,7 +12,7 @@ const ANAPHOR =
   /^(?:这项(?:工作|任务)?|该项(?:工作|任务)?|此项(?:工作|任务)?|上述(?:工作|任务)|以上(?:工作|任务))[，,]?(?:由|要|须|必须|[^，,。]{2,20}负责|[^，,。]{0,6}(?:前|底|内))/;
 const LONGEST_ANAPHOR = 40;
 const CONTINUES =
-  /^(?:特别是|同时|并)|^(?:对[^，,]{2,24}[，,])?要?(?:建立|健全|完善)(?:健全|完善)?[^，,。]{2,16}(?:机制|制度)/;
+  /^(?:特别是|同时|并|对)|^要?(?:建立|健全|完善)(?:健全|完善)?[^，,。]{2,16}(?:机制|制度)/;
 
 /** The tasks and offers of judged sentences, numbered by chapter. */
 export function tasksOf(
@@ -82,10 +82,13 @@ class Inheritance {
     const item = unit.enumerator?.style ?? null;
     if (this.list && (item === null ? !near : this.list.style !== null && this.list.style !== item)) this.list = null;
     if (this.list && item !== null) this.list = { owners: this.list.owners, style: item };
-    const continues = this.heir !== null && near && (/[；;：:]/.test(after) || CONTINUES.test(sentence));
+    // 一是县发改局…；二是…: the next item of a list begins anew.
+    const goesOn = /[：:]/.test(after) || (/[；;]/.test(after) && item === null) || CONTINUES.test(sentence);
+    const continues = this.heir !== null && near && goesOn;
     const taken = own ? null : continues ? this.heir : this.list !== null && item !== null ? this.list.owners : null;
     const owners = taken ?? slots.owners;
-    this.heir = owners.owners.length + owners.leaders.length > 0 ? owners : null;
+    const told = unit.label === 'background' || unit.label === 'boilerplate';
+    this.heir = !told && owners.owners.length + owners.leaders.length > 0 ? owners : null;
     this.previous = one;
     if (unit.label === 'heading') this.list = this.heir ? { owners: this.heir, style: null } : null;
     return { owners, inherited: taken !== null };
