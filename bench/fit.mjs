@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { importTypeScript } from '../esbuild.mjs';
 
-const folder = path.resolve(process.argv[2] ?? '../shared/corpus');
+const folder = path.resolve(process.argv[2] ?? '../shared');
 if (!existsSync(folder)) {
   console.log(`${folder}: not present, the weights stay as they are.`);
 } else {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readParagraphs } from '../../language/speech/structure/paragraphs.js';
 import { genresOf } from '../../language/speech/structure/genre.js';
@@ -39,25 +39,32 @@ export interface LabelledDocument {
 const SAME_ORIGINAL = 0.09;
 const PIECE = 4;
 
-/** The labelled passages below `folder` (`a/text/01.txt` with `a/gold/01.jsonl`), in the order of their names; empty where it is not there. */
+/**
+ * The labelled texts below `folder`, in the order of their names: passages (`corpus/a/text/01.txt` with `corpus/a/gold/01.jsonl`) and whole
+ * speeches (`speeches/000.txt` with `speeches/000.jsonl`). Empty where there are none.
+ */
 export function readCorpus(folder: string): LabelledDocument[] {
-  if (!existsSync(folder)) return [];
   const documents: LabelledDocument[] = [];
-  for (const part of readdirSync(folder).sort()) {
-    const texts = join(folder, part, 'text');
-    if (!existsSync(texts)) continue;
-    for (const name of readdirSync(texts).sort())
-      if (name.endsWith('.txt'))
-        documents.push(
-          readDocument(
-            `${part}/${name.replace('.txt', '')}`,
-            join(texts, name),
-            join(folder, part, 'gold', name.replace('.txt', '.jsonl')),
-          ),
-        );
-  }
+  const read = (id: string, text: string, gold: string): void => {
+    if (existsSync(text) && existsSync(gold)) documents.push(readDocument(id, text, gold));
+  };
+  const corpus = join(folder, 'corpus');
+  for (const part of namesIn(corpus))
+    for (const name of namesIn(join(corpus, part, 'gold')))
+      read(
+        `${part}/${name.replace('.jsonl', '')}`,
+        join(corpus, part, 'text', name.replace('.jsonl', '.txt')),
+        join(corpus, part, 'gold', name),
+      );
+  const speeches = join(folder, 'speeches');
+  for (const name of namesIn(speeches))
+    if (name.endsWith('.jsonl'))
+      read(name.replace('.jsonl', ''), join(speeches, name.replace('.jsonl', '.txt')), join(speeches, name));
   return grouped(documents);
 }
+
+const namesIn = (folder: string): string[] =>
+  existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder).sort() : [];
 
 /** One labelled text with the cues of its sentences. */
 export function readDocument(id: string, textPath: string, goldPath: string): LabelledDocument {

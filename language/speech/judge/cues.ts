@@ -4,7 +4,7 @@ import type { Sentence } from '../structure/sentences.js';
 import { leadInLength } from '../structure/voice.js';
 import { anyOf } from '../text-patterns.js';
 import { ATTITUDE, DOING, MAKING, OBJECTS, PUSHING, THINGS } from '../lexicon/acts.js';
-import { EACH, HANDLES, MODALS, PAST, SIGNS } from './signs.js';
+import { EACH, HANDLES, MODALS, PAST, SIGNS, TELLING } from './signs.js';
 
 /** A sentence with what was read in it. */
 export interface ReadSentence {
@@ -50,6 +50,8 @@ export function cuesOf(read: readonly ReadSentence[], index: number, genres: Rea
   for (const [name, pattern] of Object.entries(MODALS)) if (pattern.test(body)) on(`modal:${name}`);
   for (const [name, pattern] of Object.entries(SIGNS)) if (pattern.test(sentence.body)) on(`sign:${name}`);
   on(modal ? 'modal' : 'bare');
+  const telling = TELLING.filter((name) => cues.has(`sign:${name}`)).length;
+  on(`telling:${Math.min(MOST, telling)}|${modal ? 'modal' : 'bare'}`);
   if (lead > 0) on('lead-in');
   place(sentence, body, genres, modal, on);
   clausesOf(body, on);

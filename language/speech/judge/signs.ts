@@ -21,6 +21,8 @@ export const SIGNS: Readonly<Record<string, RegExp>> = {
   时至: /目前|截[至止]|以来|近年|去年|前年|连日|近日|刚才|日前|昨|前天/,
   比较: /同比|环比|增长|下降|占|排名|位居|高于|低于/,
   开会: /召开|举行|出席|主持|参加会议|听取|陪同|汇报了|通报了|参会|到会|一行|列席/,
+  统计:
+    /(?:增长|下降|占比|余额|总量|增速|增幅|率|达|仅|近|约|排名|共有|累计|不足)[^，,。；;]{0,8}(?:[*＊xX]+|\d[\d.,]*)(?:%|％|个|家|项|亿|万|元|户|条|件)/,
   正在: /正在|正(?=值|赶)|逐步/,
   问题: /存在|不足|不够|滞后|缓慢|薄弱|问题比较|不到位|个别|有的|一些|少数/,
   是: /是(?!否)/,
@@ -39,6 +41,9 @@ export const SIGNS: Readonly<Record<string, RegExp>> = {
   并列: /、[^，,、]{1,8}、/,
   数: /\d/,
 };
+
+/** Those of the signs that tell rather than order. */
+export const TELLING: readonly string[] = ['了', '已', '时至', '比较', '开会', '统计', '正在', '问题', '意义', '有'];
 
 /** Signs of one clause: each of many, one by one, without exception. */
 export const EACH =

@@ -30,6 +30,10 @@ const LONGEST_HEADING = 36;
 const LONGEST_TITLE = 60;
 const CHAPTERS: ReadonlySet<string> = new Set(['chapter', 'hanzi']);
 const QUESTION = /[？?]$/;
+/** Who asks in an interview. */
+const ASKS = /^(?:主持人|记者|网友|问)\s*[:：]/;
+/** Only the answer about what comes next orders anything. */
+const NEXT_STEPS = /下一步|接下来|下一阶段|今后|下步|打算/;
 /** Only so many paragraphs at the end can close a speech. */
 const CLOSING_PARAGRAPHS = 3;
 
@@ -41,8 +45,9 @@ export function readSentences(text: string, paragraphs: readonly Paragraph[]): S
   const closingFrom = closingParagraph(segments, words);
   const firstChapter = enumerators.findIndex((one) => CHAPTERS.has(one?.style ?? ''));
   const announced = words.findIndex(isTransition);
-  const structured = announced >= 0 || firstChapter >= 0;
-  let part: Part = structured ? 'opening' : 'plain';
+  const interview = words.some((sentence) => ASKS.test(sentence));
+  const structured = interview || announced >= 0 || firstChapter >= 0;
+  let part: Part = interview ? 'report' : structured ? 'opening' : 'plain';
   let demanded: Demanded = 'none';
   let titles = true;
   return segments.map((span, i) => {
@@ -56,7 +61,8 @@ export function readSentences(text: string, paragraphs: readonly Paragraph[]): S
     const headed = isHeaded(sentence, enumerator, last, words[i + 1], enumerators[i + 1] ?? null);
     const frame = frameOf(sentence, titles, headed);
     if (frame !== 'title' && frame !== 'furniture' && frame !== 'salutation') titles = false;
-    if (part !== 'closing') {
+    if (interview && frame === 'question') part = NEXT_STEPS.test(sentence) ? 'chapter' : 'report';
+    else if (part !== 'closing' && !interview) {
       if (frame === 'announcement') part = firstChapter > i && !enumerators[i + 1] ? 'opening' : 'chapter';
       else if (CHAPTERS.has(enumerator?.style ?? ''))
         part = headed && isReportHeading(sentence) ? 'report' : 'chapter';
