@@ -1,6 +1,6 @@
 /**
  * The direction of imports (ARCHITECTURE.md): language ← documents ← {server, cli} ← extension.
-  * Inside language: text → syntax → lower → scope → standing → checks; only lsp/ knows Langium.
+  * Inside language: text → table → time → syntax → model → lower → scope → standing → checks; only lsp/ knows Langium.
  */
 const only = (name, from, to, comment) => ({
   name,
@@ -35,7 +35,7 @@ module.exports = {
       name: 'core-knows-no-editor',
       severity: 'error',
       comment: 'Only lsp/ and the generated grammar know Langium and LSP.',
-      from: { path: '^language/', pathNot: '^language/(lsp|grammar/generated)/|\\.test\\.ts$' },
+      from: { path: '^language/', pathNot: '^language/(lsp|grammar/generated|testing)/|\\.test\\.ts$' },
       to: { path: 'node_modules/(langium|vscode-)', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -71,6 +71,12 @@ module.exports = {
       '^language/time/',
       '^language/(?!time/|text/)',
       'Deadlines are understood from their words alone.',
+    ),
+    only(
+      'lower-before-scope',
+      '^language/(model|lower)/[^/]*(?<!\\.test)\\.ts$',
+      '^language/scope/',
+      'Blocks are typed with a vocabulary; who declared it is not their concern.',
     ),
     only(
       'model-before-checks',

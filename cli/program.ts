@@ -2,6 +2,7 @@ import { Command, type Help, Option } from 'commander';
 import type { CheckCommandOptions } from './commands/check.js';
 import type { ExportCommandOptions } from './commands/export.js';
 import type { FormatCommandOptions } from './commands/format.js';
+import type { IssueCommandOptions } from './commands/issue.js';
 import type { LedgerCommandOptions } from './commands/ledger.js';
 import { addDraftCommands } from './draft-program.js';
 import type { ExitCode, Host } from './host.js';
@@ -65,6 +66,14 @@ export function programOf(host: Host, done: (code: ExitCode) => void): Command {
     .action(async (paths: string[], options: CheckCommandOptions) => {
       const { check } = await import('./commands/check.js');
       done(await check(host, paths, options));
+    });
+
+  command('issue [路径...]', '签发前检查：可以签发、暂不能签发，还是有地方没有核对')
+    .option('--as-of <日期>', '以哪一天为准；不写就是今天')
+    .addOption(new Option('--format <格式>', '输出格式：text（默认）、json').choices(['text', 'json']).default('text'))
+    .addHelpText('after', '\n退出码：0 可以签发；1 有必须改的，或有没核对的；2 有文件读不了或命令写错。')
+    .action(async (paths: string[], options: IssueCommandOptions) => {
+      done(await (await import('./commands/issue.js')).issue(host, paths, options));
     });
 
   command('ledger [路径...]', '出台账：.xlsx（可直接打印）、.md、.csv、.json，看文件名的结尾')

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import { type Ledger, ledger, type LedgerRow } from '../server/protocol.js';
+import { type Ledger, ledger, type LedgerRow, type TextColumn } from '../server/protocol.js';
 import type { Connection } from './client/connection.js';
 
 export interface LedgerSnapshot {
   readonly revision: number;
   readonly asOf: string;
   readonly rows: readonly LedgerRow[];
+  /** What the server's further columns are. */
+  readonly columns: readonly TextColumn[];
 }
-const EMPTY: LedgerSnapshot = { revision: -1, asOf: '', rows: [] };
+const EMPTY: LedgerSnapshot = { revision: -1, asOf: '', rows: [], columns: [] };
 /** Views redraw at most this often while somebody types. */
 const QUIET = 150;
 
@@ -58,7 +60,8 @@ export class LedgerStore implements vscode.Disposable {
     await before?.catch(() => undefined);
     try {
       const answer: Ledger = await this.server.request(ledger, { knownRevision: this.snapshot.revision });
-      this.snapshot = { revision: answer.revision, asOf: answer.asOf, rows: answer.rows ?? this.snapshot.rows };
+      const { revision, asOf, rows = this.snapshot.rows, columns = this.snapshot.columns } = answer;
+      this.snapshot = { revision, asOf, rows, columns };
       return this.snapshot;
     } catch (error) {
       this.stale = true;

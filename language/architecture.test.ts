@@ -13,10 +13,36 @@ const sources = (folder: string): string[] =>
     )
     .map((file) => path.join(folder, file));
 
-describe('the core knows no clock', () => {
-  test.each(sources('language').filter((file) => !file.includes('services')))('%s', (file) => {
-    const text = readFileSync(file, 'utf8');
-    expect(text).not.toMatch(/\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(/);
+/** Ways to learn what time it is, or to let it pass. */
+const CLOCK =
+  /\bDate\.now\b|\bnew Date\s*(?:\(\s*\)|(?![\s(]))|(?<!new )(?<![.\w])Date\(\s*\)|\bperformance\b|\b(?:setTimeout|setInterval|setImmediate)\b|\bhrtime\b|\bTemporal\.Now\b|\bMath\.random\(/;
+
+describe('language and documents know no clock, their editor features included', () => {
+  test.each([...sources('language'), ...sources('documents')])('%s', (file) => {
+    expect(readFileSync(file, 'utf8')).not.toMatch(CLOCK);
+  });
+});
+
+/** The rooms in the order in which meaning is made; each may import those before it, and none behind. */
+const ROOMS = ['text', 'table', 'time', 'syntax', 'model', 'lower', 'scope', 'standing', 'checks', 'lsp'];
+
+test('what is read holds on any day: no as-of before standing', () => {
+  for (const room of ROOMS.slice(0, ROOMS.indexOf('standing'))) {
+    for (const file of sources(`language/${room}`).filter((name) => !name.endsWith('interchange.ts')))
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/\basOf\b/);
+  }
+});
+
+describe('rooms have no cycles', () => {
+  test.each(ROOMS)('%s imports no room behind it', (room) => {
+    const behind = ROOMS.slice(ROOMS.indexOf(room) + 1);
+    for (const file of sources(`language/${room}`)) {
+      const imported = [...readFileSync(file, 'utf8').matchAll(/from '(?:\.\.\/)+(\w+)\//g)].map(([, name]) => name);
+      expect(
+        imported.filter((name) => behind.includes(name ?? '')),
+        file,
+      ).toEqual([]);
+    }
   });
 });
 

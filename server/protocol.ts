@@ -1,12 +1,15 @@
 /**
  * What the editor and the language server say to each other beyond LSP: method names and plain, JSON-safe types.
- * Nothing here imports VS Code, LSP or the language, so the client, the server and its tests can all share it.
+ * Nothing here imports VS Code or LSP, and of the language only plain tables, so the client, the server and its
+ * tests can all share it.
  *
  * Conventions: positions are LSP positions (zero-based line and UTF-16 character); `start`/`end` inside a paragraph are
  * UTF-16 offsets, half-open; days are `YYYY-MM-DD`; absent optional fields mean "not written", never an empty string;
  * everything the person sees (titles, labels, readings) is a finished Chinese text of the server's. A request that
  * cannot be served is answered with an LSP error whose message is a sentence for the clerk.
  */
+
+import { LIGHTS, type LightCode, type StateCode, STATES } from '../language/table/states.js';
 
 /** One request: its method name, with the types of its parameters and its answer carried along for the compiler. */
 export interface RequestMethod<Params, Result> {
@@ -56,9 +59,10 @@ export interface Labelled<Code extends string = string> {
   readonly code: Code;
   readonly label: string;
 }
-export type StateCode = 'notStarted' | 'inProgress' | 'done' | 'closed' | 'overdue' | 'ongoing' | 'cancelled';
-/** The colours that a light policy may use; `none` where no light applies (cancelled, undated). */
-export type LightCode = 'green' | 'blue' | 'yellow' | 'orange' | 'red' | 'none';
+export type { LightCode, StateCode };
+/** States as ledgers list them, and lights from the most to the least urgent: what lists sort by. */
+export const STATE_ORDER: readonly string[] = STATES.map(({ code }) => code);
+export const LIGHT_ORDER: readonly LightCode[] = LIGHTS.map(({ code }) => code);
 
 /** A 时限 as the leader worded it and the day it resolves to; `iso` is null where the words cannot be dated. */
 export interface DeadlineValue {
@@ -109,10 +113,16 @@ export interface LedgerRow {
   /** Completion in whole per cent as last reported; null where none is reported. */
   readonly progress: number | null;
   readonly latestProgress?: { readonly date: IsoDate; readonly text: string };
-  readonly problems?: string;
-  readonly goals?: string;
-  readonly indicators?: string;
-  readonly quote?: string;
+  /** What the further columns hold, by their ids; empty cells are left out. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** A further column of the ledger, plain text: the server's one table of columns says which there are. */
+export interface TextColumn {
+  readonly id: string;
+  readonly title: string;
+  /** True where a cell holds a list, one item a line, by which rows can be grouped. */
+  readonly isList?: true;
 }
 
 export interface LedgerParams extends Scope {
@@ -124,6 +134,8 @@ export interface Ledger {
   readonly revision: number;
   readonly asOf: IsoDate;
   readonly rows?: readonly LedgerRow[];
+  /** Comes with the rows. */
+  readonly columns?: readonly TextColumn[];
 }
 export const ledger = request<LedgerParams, Ledger>('duban/ledger');
 
@@ -304,15 +316,17 @@ export interface GateFinding extends Place {
   readonly code: string;
   readonly message: string;
 }
+/** `unchecked`: nothing was found because there was nothing to hold the text against. */
+export type GateOutcome = 'pass' | 'warn' | 'fail' | 'unchecked';
 export interface GateItem {
   /** 牵头单位、时间节点、来源 …: one line of the verdict page. */
   readonly title: string;
-  readonly outcome: 'pass' | 'warn' | 'fail';
+  readonly outcome: GateOutcome;
   readonly detail: string;
   readonly findings: readonly GateFinding[];
 }
 export interface GateVerdict {
-  readonly passed: boolean;
+  readonly outcome: GateOutcome;
   /** One sentence: 可以签发 / 暂不能签发，还有 3 处必须改. */
   readonly headline: string;
   readonly title: string;

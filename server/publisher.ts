@@ -2,7 +2,7 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Analyst } from '../language/lsp/analysis.js';
 import { diagnosticOf, type Explain, type Findings, isHalfTyped, surviving } from '../language/lsp/diagnostics.js';
 import type { Finding } from '../language/checks/rule.js';
-import type { SourceFile } from '../language/syntax/ast.js';
+import type { SourceFile } from '../language/grammar/generated/ast.js';
 import { blockIndexAt } from '../language/lsp/places.js';
 
 /** How long the clerk must pause before the rules across blocks and files run. */
@@ -44,7 +44,7 @@ export class Publisher {
     if (offset !== undefined) this.typing = { uri, offset };
     const blocks = new Set(source.blocks);
     const found = [
-      ...(this.findings.ofBlocks(view.workspace).get(uri) ?? []),
+      ...(this.findings.ofBlocks(view.standing).get(uri) ?? []),
       ...surviving(this.deep.get(uri) ?? [], blocks),
     ];
     const seen = new Set<string>();
@@ -58,8 +58,9 @@ export class Publisher {
   /** Runs every rule and sends what is new. */
   full(): void {
     this.ready = true;
-    const workspace = this.analyst.current();
-    const all = this.findings.all(workspace);
+    const standing = this.analyst.currently();
+    const { workspace } = standing;
+    const all = this.findings.all(standing);
     this.deep = all;
     for (const file of workspace.files) {
       const before = this.sent.get(file.path)?.json;

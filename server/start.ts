@@ -9,6 +9,7 @@ import { CodeLensRefreshRequest, type Connection, type WorkspaceFolder } from 'v
 import { DubanGeneratedModule, DubanGeneratedSharedModule } from '../language/grammar/generated/module.js';
 import { Analyst } from '../language/lsp/analysis.js';
 import { Findings } from '../language/lsp/diagnostics.js';
+import type { BlockIndex, BlockReferences } from '../language/lsp/langium/references.js';
 import { coreModule, sharedModule } from '../language/lsp/langium/module.js';
 import { type Editor, lspModule } from '../language/lsp/lsp-module.js';
 import { loadPinyin, needsPinyin } from '../language/lsp/pinyin.js';
@@ -72,9 +73,10 @@ export function start(connection: Connection, runtime: Runtime): void {
           new FileEvents(services, membership, () => rescan()),
         WorkspaceSymbolProvider: () => ({
           getSymbols: async ({ query }: { readonly query: string }) => {
+            const index = shared.workspace.IndexManager as BlockIndex;
             const pinyin = needsPinyin(query) ? await loadPinyin() : undefined;
             return workspaceSymbols(
-              analyst.current(),
+              index.allElements(),
               query,
               (text, wanted) => pinyin?.(text, wanted.toLowerCase()) !== undefined,
             );
@@ -90,6 +92,7 @@ export function start(connection: Connection, runtime: Runtime): void {
     lspModule(editor),
   );
   shared.ServiceRegistry.register(services);
+  analyst.names = services.references.References as BlockReferences;
 
   let news: ReturnType<typeof setTimeout> | undefined;
   const tellNews = (): void => {

@@ -1,4 +1,5 @@
 import { Checker, sorted } from '../../language/checks/engine.js';
+import { at } from '../../language/standing/at.js';
 import { asOfDay } from '../as-of.js';
 import type { ExitCode, Host } from '../host.js';
 import { type CheckReport, countsOf } from '../report/report.js';
@@ -48,13 +49,13 @@ class CheckRun {
   async once(): Promise<ExitCode> {
     const { host, options } = this;
     const asOf = asOfDay(host, options.asOf);
-    const result = await this.loader.load(asOf);
+    const result = await this.loader.load();
     if (!result.ok) {
       await write(host, { ...NOTHING, asOf, problems: result.problems, shown: (path) => path }, options.format);
       return 2;
     }
     const { loaded } = result;
-    const report = await this.report(loaded);
+    const report = await this.report(loaded, asOf);
     await write(host, report, options.format);
     if (report.files === 0 && report.problems.length === 0) {
       host.err('这里没有督办文件（.duban 或 .督办）。请写明文件或文件夹，例如：duban check 任务分解/\n');
@@ -65,15 +66,15 @@ class CheckRun {
     return error > 0 || (options.strict === true && warning > 0) ? 1 : 0;
   }
 
-  private async report(loaded: Loaded): Promise<CheckReport> {
+  private async report(loaded: Loaded, asOf: string): Promise<CheckReport> {
     const { host } = this;
     const { workspace, root, config, named, problems } = loaded;
     const materials = await materialsOf(loaded, this.speeches);
     const checker = new Checker({ ...materials, ...(config.severities ? { severities: config.severities } : {}) });
-    const { findings, exempted } = checker.check(workspace);
+    const { findings, exempted } = checker.check(at(workspace, asOf));
     const isNamed = ({ place }: { readonly place: { readonly path: string } }): boolean => named.has(place.path);
     return {
-      asOf: workspace.asOf,
+      asOf,
       findings: sorted(findings.filter(isNamed)),
       exempted: sorted(exempted.filter(isNamed)),
       problems,

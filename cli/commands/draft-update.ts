@@ -1,11 +1,12 @@
 import {
-  applyInsertions,
   type Draft,
   type DraftUpdate,
   draftTasks,
+  insertionEdits,
   readQuotingFile,
   updateDraft,
 } from '../../language/speech/index.js';
+import { applyEdits } from '../../language/text/edit.js';
 import type { ExitCode } from '../host.js';
 import { UsageError } from '../usage-error.js';
 import { type DraftCommandOptions, type DraftIo, readDraft, refuseInputs, refuseWorkedOn } from './draft.js';
@@ -57,7 +58,9 @@ async function write(
   if (old.problem !== undefined) throw new UsageError(`没有写入“${output}”：“${file}”${old.problem}`);
   const isSame = io.sameFile(file, output);
   if (isSame && insertions.length === 0) return;
-  const merged = applyInsertions(old.text, insertions);
+  const edited = applyEdits(old.text, insertionEdits(old.text, insertions));
+  if (!edited.ok) throw new UsageError(edited.problem.message);
+  const merged = edited.text;
   if (!isSame && overwrite !== true) await refuseWorkedOn(io, output, merged, false);
   await io.writeFile(output, merged, old.encoding);
   io.err(`已写入“${output}”：加入 ${insertions.length} 项任务，原有各行一字未动。\n`);

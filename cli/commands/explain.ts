@@ -2,7 +2,8 @@ import colors from 'picocolors';
 import type { Rule } from '../../language/checks/rule.js';
 import { RULES } from '../../language/checks/rules/generated.js';
 import type { ExitCode, Host } from '../host.js';
-import { SEVERITY_LABELS } from '../report/report.js';
+import { isExemptible } from '../../language/table/hundreds.js';
+import { severityLabel } from '../../language/table/severities.js';
 import { padTo } from '../text-width.js';
 import { UsageError } from '../usage-error.js';
 
@@ -14,7 +15,7 @@ export function explain(host: Host, code: string | undefined): ExitCode {
   if (code === undefined) {
     for (const rule of RULES) {
       host.out(
-        `${paint.bold(rule.code)}  ${padTo(SEVERITY_LABELS[rule.severity], 4)}  ${padTo(rule.title, 40)}  ${paint.dim(rule.name)}\n`,
+        `${paint.bold(rule.code)}  ${padTo(severityLabel(rule.severity), 4)}  ${padTo(rule.title, 40)}  ${paint.dim(rule.name)}\n`,
       );
     }
     host.out('\n看一条的理由和例子：duban explain DB201\n');
@@ -24,7 +25,7 @@ export function explain(host: Host, code: string | undefined): ExitCode {
   if (!rule) throw new UsageError(`没有“${code}”这条规则。全部规则见 duban explain。`);
   host.out(
     [
-      `${paint.bold(`${rule.code} ${rule.title}`)}（${SEVERITY_LABELS[rule.severity]}，${rule.name}）`,
+      `${paint.bold(`${rule.code} ${rule.title}`)}（${severityLabel(rule.severity)}，${rule.name}）`,
       rule.reason,
       `${paint.red('不对：')}\n${indented(rule.example.bad)}`,
       `${paint.green('对：')}\n${indented(rule.example.good)}`,
@@ -44,7 +45,7 @@ function ruleNamed(written: string): Rule | undefined {
 
 function howToSilence({ code }: Rule): string {
   const config = `调整级别：在 duban.config.json 里写 {"severities": {"${code}": "warning"}}，off 表示不查。`;
-  return code.startsWith('DB1')
-    ? config
-    : `${config}\n只对一项任务不适用：在任务里写“例外：${code} 理由（至：年-月-日）”。`;
+  return isExemptible(code)
+    ? `${config}\n只对一项任务不适用：在任务里写“例外：${code} 理由（至：年-月-日）”。`
+    : config;
 }

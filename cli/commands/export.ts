@@ -1,10 +1,11 @@
 import { relative, resolve } from 'node:path';
-import { toInterchange } from '../../documents/export/to-interchange.js';
+import { makeOutput } from '../../documents/outputs/index.js';
+import { at } from '../../language/standing/at.js';
+import type { Interchange } from '../../language/model/interchange.js';
 import { asOfDay } from '../as-of.js';
 import type { ExitCode, Host } from '../host.js';
 import { writeFileAtomic } from '../io/atomic-write.js';
-import { notIssuable } from '../workspace/issuable.js';
-import { lightPolicyOf, WorkspaceLoader } from '../workspace/load.js';
+import { shownPath, WorkspaceLoader } from '../workspace/load.js';
 
 export interface ExportCommandOptions {
   readonly output?: string;
@@ -17,16 +18,25 @@ export async function exportModel(
   paths: readonly string[],
   options: ExportCommandOptions = {},
 ): Promise<ExitCode> {
-  const result = await new WorkspaceLoader(host, paths).load(asOfDay(host, options.asOf));
+  const day = asOfDay(host, options.asOf);
+  const result = await new WorkspaceLoader(host, paths).load();
   const problems = result.ok ? result.loaded.problems : result.problems;
   for (const { message } of problems) host.err(`${message}\n`);
   if (!result.ok) return 2;
-  const refused = notIssuable(host, result.loaded);
-  for (const message of refused) host.err(`${message}\n`);
-  if (refused.length > 0) return 2;
-  const { workspace, named, config } = result.loaded;
-  const model = toInterchange(workspace, { files: named, ...lightPolicyOf(config) });
-  const text = `${JSON.stringify(model, undefined, 1)}\n`;
+  const { workspace, named, config, root } = result.loaded;
+  const made = await makeOutput(
+    'model',
+    'json',
+    { standing: at(workspace, day, config.lightPolicy), files: named },
+    (path) => shownPath(host, root, path),
+  );
+  if ('refused' in made) {
+    for (const message of made.refused) host.err(`${message}\n`);
+    return 2;
+  }
+  const text = String(made.files[0]?.content ?? '');
+  // The registry does not know the views of its outputs; the model's is its interchange form.
+  const model = made.view as Interchange;
   if (options.output === undefined) host.out(text);
   else {
     const path = resolve(host.cwd, options.output);

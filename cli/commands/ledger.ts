@@ -1,19 +1,13 @@
 import { relative, resolve } from 'node:path';
-import {
-  ledgerView,
-  LEDGER_COLUMNS,
-  LEDGER_EXTENSIONS,
-  ledgerExtension,
-  unknownColumns,
-  writeLedger,
-} from '../../documents/ledger/index.js';
+import { endingOf, kindOf, makeOutput, NothingToShow, type OutputKind } from '../../documents/outputs/index.js';
+import { at } from '../../language/standing/at.js';
+import { LEDGER_COLUMNS, type LedgerView, unknownColumns } from '../../documents/views/ledger/index.js';
 import { asOfDay } from '../as-of.js';
 import type { ExitCode, Host } from '../host.js';
 import { digest } from '../report/digest.js';
 import { writeFileAtomic } from '../io/atomic-write.js';
 import { UsageError } from '../usage-error.js';
-import { notIssuable } from '../workspace/issuable.js';
-import { lightPolicyOf, type RunProblem, WorkspaceLoader } from '../workspace/load.js';
+import { type RunProblem, shownPath, WorkspaceLoader } from '../workspace/load.js';
 
 export interface LedgerCommandOptions {
   /** File to write; its ending says the format. Without it, a Markdown page goes to standard output. */
@@ -30,43 +24,51 @@ export async function ledger(
   paths: readonly string[],
   options: LedgerCommandOptions = {},
 ): Promise<ExitCode> {
-  const extension = options.output === undefined ? 'md' : ledgerExtension(options.output);
-  if (extension === undefined) {
+  const kind = kindOf('ledger') as OutputKind;
+  const ending = options.output === undefined ? 'md' : endingOf(kind, options.output);
+  if (ending === undefined) {
     throw new UsageError(
-      `不知道“${options.output}”要写成什么格式。文件名请以 ${LEDGER_EXTENSIONS.map((name) => `.${name}`).join('、')} 之一结尾。`,
+      `不知道“${options.output}”要写成什么格式。文件名请以 ${kind.endings.map((name) => `.${name}`).join('、')} 之一结尾。`,
     );
   }
   const asked = columnsAsked(options.columns);
-  const result = await new WorkspaceLoader(host, paths).load(asOfDay(host, options.asOf));
+  const day = asOfDay(host, options.asOf);
+  const result = await new WorkspaceLoader(host, paths).load();
   if (!result.ok) return failed(host, result.problems);
-  const { loaded } = result;
-  const columns = asked ?? loaded.config.ledger?.columns;
-  const title = options.title ?? loaded.config.ledger?.title;
-  const view = ledgerView(loaded.workspace, {
-    asOf: loaded.workspace.asOf,
-    files: loaded.named,
-    ...lightPolicyOf(loaded.config),
-    ...(columns === undefined ? {} : { columns }),
-    ...(title === undefined ? {} : { title }),
-  });
-  if (view.items.length === 0) {
-    host.err('没有任务可以列入台账。请写明有【任务】的文件或文件夹，例如：duban ledger 任务分解/ -o 台账.xlsx\n');
-    return failed(host, loaded.problems);
-  }
-  // On the screen a draft may be looked at; a file goes out to the units.
-  const refused = options.output === undefined ? [] : notIssuable(host, loaded);
-  for (const message of refused) host.err(`${message}\n`);
-  if (refused.length > 0) return 2;
-  const content = await writeLedger(view, extension);
-  if (options.output === undefined) host.out(String(content));
-  else {
-    const path = resolve(host.cwd, options.output);
-    await writeFileAtomic(path, content, { createFolder: true });
-    host.out(
-      `已写入 ${relative(host.cwd, path) || path}（${view.items.length} 项任务，截至 ${view.asOf}）。\n${digest(view)}`,
+  const { workspace, named, config, root, problems } = result.loaded;
+  try {
+    const made = await makeOutput(
+      'ledger',
+      ending,
+      {
+        standing: at(workspace, day, config.lightPolicy),
+        files: named,
+        ledger: { columns: asked ?? config.ledger?.columns, title: options.title ?? config.ledger?.title },
+        onScreen: options.output === undefined,
+      },
+      (path) => shownPath(host, root, path),
     );
+    if ('refused' in made) {
+      for (const message of made.refused) host.err(`${message}\n`);
+      return 2;
+    }
+    const content = made.files[0]?.content ?? '';
+    if (options.output === undefined) host.out(String(content));
+    else {
+      const path = resolve(host.cwd, options.output);
+      await writeFileAtomic(path, content, { createFolder: true });
+      // The registry does not know the views of its outputs; the ledger's is a LedgerView.
+      const view = made.view as LedgerView;
+      host.out(
+        `已写入 ${relative(host.cwd, path) || path}（${view.items.length} 项任务，截至 ${view.asOf}）。\n${digest(view)}`,
+      );
+    }
+  } catch (error) {
+    if (!(error instanceof NothingToShow)) throw error;
+    host.err('没有任务可以列入台账。请写明有【任务】的文件或文件夹，例如：duban ledger 任务分解/ -o 台账.xlsx\n');
+    return failed(host, problems);
   }
-  return loaded.problems.length > 0 ? failed(host, loaded.problems) : 0;
+  return problems.length > 0 ? failed(host, problems) : 0;
 }
 
 function columnsAsked(written: string | undefined): readonly string[] | undefined {

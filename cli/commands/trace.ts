@@ -1,4 +1,5 @@
-import { totalsLine, traceHtml, traceJson, traceText } from '../../documents/trace/index.js';
+import { writeTrace } from '../../documents/outputs/trace.js';
+import { totalsLine } from '../../documents/views/trace/account.js';
 import { type DraftOptions, draftTasks, readQuotingFile, traceSpeech } from '../../language/speech/index.js';
 import type { ExitCode } from '../host.js';
 import { UsageError } from '../usage-error.js';
@@ -14,6 +15,7 @@ export interface TraceCommandOptions {
   readonly known?: DraftOptions;
 }
 
+const ENDINGS = { text: 'txt', json: 'json', html: 'html' } as const;
 const DIRECTIVE = /\.(?:duban|督办)$/i;
 
 /**
@@ -31,12 +33,7 @@ export async function runTrace(io: DraftIo, options: TraceCommandOptions): Promi
   const { tasks, leftOut, title } = readQuotingFile(directive);
   const trace = traceSpeech(draftTasks(text, options.known), tasks, leftOut);
   const subject = { title, speech, file, tasks };
-  const result =
-    options.format === 'json'
-      ? traceJson(trace, text, subject)
-      : options.format === 'html'
-        ? traceHtml(trace, subject)
-        : traceText(trace, subject);
+  const result = await writeTrace({ trace, text, subject }, ENDINGS[options.format ?? 'text']);
   if (output === undefined) io.out(result);
   else {
     await io.writeFile(output, result);

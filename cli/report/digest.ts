@@ -1,4 +1,4 @@
-import type { LedgerItem, LedgerView } from '../../documents/ledger/index.js';
+import type { LedgerItem, LedgerView } from '../../documents/views/ledger/index.js';
 import { displayWidth, padTo } from '../text-width.js';
 
 /** How many tasks of a kind are named; the ledger itself has the rest. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../language/checks/rule.js';
-import type { Block } from '../../language/syntax/ast.js';
+import type { Block } from '../../language/grammar/generated/ast.js';
 import { lineEnd, nextLine } from '../../language/syntax/lines.js';
 
 /** Where a place stands in its file: one-based lines, and columns in UTF-16 units as LSP and SARIF count them. */

@@ -15,13 +15,6 @@ export interface CheckReport {
   readonly shown: (path: string) => string;
 }
 
-export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '警告',
-  info: '提示',
-  hint: '建议',
-};
-
 export type Counts = Readonly<Record<Severity, number>>;
 
 export function countsOf(findings: readonly Finding[]): Counts {

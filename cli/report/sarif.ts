@@ -1,5 +1,6 @@
 import type { Log, Notification, ReportingDescriptor, Result, Location } from 'sarif';
 import type { Finding, Place, Rule, Severity } from '../../language/checks/rule.js';
+import { SEVERITY_CODES } from '../../language/table/severities.js';
 import { slashes } from './json.js';
 import { positionOf } from './position.js';
 import { type CheckReport, messageOf } from './report.js';
@@ -12,7 +13,7 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
   info: 'note',
   hint: 'note',
 };
-const RANK: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+const RANK: readonly Severity[] = SEVERITY_CODES;
 
 /** SARIF 2.1.0 for code scanning. Columns are UTF-16 units. Errors come first where there are too many findings. */
 export function sarifReport(

@@ -1,8 +1,9 @@
 import colors from 'picocolors';
 import type { Finding, Severity } from '../../language/checks/rule.js';
+import { severityLabel } from '../../language/table/severities.js';
 import { displayWidth } from '../text-width.js';
 import { displayColumn, type Excerpt, excerptOf, positionOf } from './position.js';
-import { type CheckReport, countsOf, messageOf, SEVERITY_LABELS } from './report.js';
+import { type CheckReport, countsOf, messageOf } from './report.js';
 
 type Colors = ReturnType<typeof colors.createColors>;
 
@@ -24,7 +25,7 @@ export function textReport(report: CheckReport, color: boolean): string {
 }
 
 function severityText(severity: Severity, paint: Colors): string {
-  const label = SEVERITY_LABELS[severity];
+  const label = severityLabel(severity);
   if (severity === 'error') return paint.red(paint.bold(label));
   if (severity === 'warning') return paint.yellow(paint.bold(label));
   return paint.cyan(label);

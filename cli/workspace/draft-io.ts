@@ -77,13 +77,13 @@ function realPath(file: string): string {
  * file's own folder. Nothing where that cannot be read; drafting goes on without.
  */
 export async function draftOptionsAround(host: Host, path: string): Promise<DraftOptions> {
-  const result = await new WorkspaceLoader(host, [dirname(resolve(host.cwd, path))]).load(host.today);
+  const result = await new WorkspaceLoader(host, [dirname(resolve(host.cwd, path))]).load();
   return result.ok ? optionsIn(result.loaded) : {};
 }
 
 /** The same of a folder that was asked for by name. Undefined where it cannot be read, and the person was told why. */
 export async function draftOptionsOfFolder(host: Host, folder: string): Promise<DraftOptions | undefined> {
-  const result = await new WorkspaceLoader(host, [folder]).load(host.today);
+  const result = await new WorkspaceLoader(host, [folder]).load();
   const problems = result.ok ? result.loaded.problems : result.problems;
   for (const { message } of problems) host.err(`${message}\n`);
   return result.ok && problems.length === 0 ? optionsIn(result.loaded) : undefined;

@@ -1,6 +1,6 @@
 import { RULES } from '../../language/checks/rules/generated.js';
 import type { KnownNames } from '../../language/config/read-config.js';
-import { LEDGER_COLUMNS } from '../../documents/ledger/columns.js';
+import { LEDGER_COLUMNS } from '../../documents/views/ledger/columns.js';
 
 /** Every name that a configuration may use. */
 export const knownNames = (): KnownNames => ({

@@ -1,10 +1,9 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Config } from '../../language/config/schema.js';
-import type { LightPolicy } from '../../language/standing/policy.js';
 import { type SourceInput, WorkspaceBuilder } from '../../language/scope/builder.js';
 import type { Workspace } from '../../language/scope/workspace.js';
 import { parse } from '../../language/syntax/parse.js';
-import type { SourceFile } from '../../language/syntax/ast.js';
+import type { SourceFile } from '../../language/grammar/generated/ast.js';
 import { findFiles } from '../io/find-files.js';
 import { readSource, type Source } from '../io/read-source.js';
 import type { Host } from '../host.js';
@@ -32,10 +31,6 @@ export type LoadResult =
   | { readonly ok: true; readonly loaded: Loaded }
   | { readonly ok: false; readonly problems: readonly RunProblem[] };
 
-/** The office's own light policy, as an option to spread. zod types absent keys as undefined; here they are absent. */
-export const lightPolicyOf = ({ lightPolicy }: Config): { readonly policy?: LightPolicy } =>
-  lightPolicy ? { policy: lightPolicy } : {};
-
 /** How a path of the workspace is shown to the person. */
 export const shownPath = (host: Host, root: string, path: string): string => {
   const shown = relative(host.cwd, resolve(root, path));
@@ -55,7 +50,7 @@ export class WorkspaceLoader {
     private readonly inputs: readonly string[],
   ) {}
 
-  async load(asOf: string): Promise<LoadResult> {
+  async load(): Promise<LoadResult> {
     const { host } = this;
     const inputs = this.inputs.length > 0 ? this.inputs : ['.'];
     const configured = await loadConfig(host, commonFolder(host, inputs));
@@ -86,7 +81,7 @@ export class WorkspaceLoader {
       if (named.has(file)) namedPaths.add(path);
     }
     this.parsed = kept;
-    const workspace = this.builder.build(sources, { asOf });
+    const workspace = this.builder.build(sources);
     return { ok: true, loaded: { workspace, root, config, named: namedPaths, problems } };
   }
 

@@ -1,22 +1,14 @@
-import { SEVERITY_NAMES, shownExample } from '../../language/checks/explain.js';
+import { shownExample } from '../../language/checks/explain.js';
 import type { Rule } from '../../language/checks/rule.js';
 import { RULES } from '../../language/checks/rules/generated.js';
-
-const GROUPS: readonly (readonly [string, string])[] = [
-  ['DB1', '形式：行、开头、字段、编号、引用'],
-  ['DB2', '责任：谁来办'],
-  ['DB3', '时限：什么时候、多久一次'],
-  ['DB4', '目标：办成什么、多少'],
-  ['DB5', '来源：讲话说的是不是这样'],
-  ['DB6', '进展与销号：事实'],
-  ['DB7', '项目与清单：集合与本单位的规则'],
-];
+import { HUNDREDS } from '../../language/table/hundreds.js';
+import { severityLabel } from '../../language/table/severities.js';
 
 /** The reference of the checker, made of what the rules say about themselves; findings link to its anchors (#db201). */
 export function generate(): Record<string, string> {
-  const groups = GROUPS.flatMap(([prefix, title]) => {
+  const groups = HUNDREDS.flatMap(({ prefix, title, about }) => {
     const rules = RULES.filter((rule) => rule.code.startsWith(prefix));
-    return rules.length > 0 ? [{ title, rules }] : [];
+    return rules.length > 0 ? [{ title: `${title}：${about}`, rules }] : [];
   });
   const parts = [
     '<!-- Generated from language/checks/rules by “npm run generate checks”. Do not edit. -->',
@@ -35,7 +27,7 @@ const table = (rules: readonly Rule[]): string =>
     '|---|---|---|---|',
     ...rules.map(
       (rule) =>
-        `| [${rule.code}](#${rule.code.toLowerCase()}) | ${rule.title} | ${SEVERITY_NAMES[rule.severity]} | ${rule.fixable ? '有' : ''} |`,
+        `| [${rule.code}](#${rule.code.toLowerCase()}) | ${rule.title} | ${severityLabel(rule.severity)} | ${rule.fixable ? '有' : ''} |`,
     ),
   ].join('\n');
 
@@ -45,7 +37,7 @@ const section = (rule: Rule): string =>
     '',
     `### ${rule.code} ${rule.title}`,
     '',
-    `${SEVERITY_NAMES[rule.severity]}，\`${rule.name}\`${rule.fixable ? '，可一键修正' : ''}。${rule.reason}`,
+    `${severityLabel(rule.severity)}，\`${rule.name}\`${rule.fixable ? '，可一键修正' : ''}。${rule.reason}`,
     '',
     '会报告：',
     '',

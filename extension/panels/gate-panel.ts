@@ -12,6 +12,7 @@ const strings = (): GateStrings => ({
   pass: vscode.l10n.t('passed'),
   warn: vscode.l10n.t('warning'),
   fail: vscode.l10n.t('must be mended'),
+  unchecked: vscode.l10n.t('not checked'),
   exemptions: vscode.l10n.t('Exceptions in force'),
   until: vscode.l10n.t('until {0}'),
   again: vscode.l10n.t('Check again'),

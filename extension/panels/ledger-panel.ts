@@ -27,10 +27,10 @@ function wire(app: App, channel: Channel<ToLedger, FromLedger>): void {
   let ready = false;
   const send = async () => {
     if (!ready) return;
-    const { rows, asOf } = await app.ledger.get();
+    const { rows, asOf, columns } = await app.ledger.get();
     const next = makePatch(sent, rows);
     sent = next.sent;
-    channel.send({ type: 'rows', asOf, patch: next.patch });
+    channel.send({ type: 'rows', asOf, patch: next.patch, columns });
   };
   const setup = () => channel.send({ type: 'setup', strings: ledgerStrings(), columns: chosenColumns() });
   const sendQuietly = () => void send().catch(() => undefined); // The server's failure is shown by whoever asked first.

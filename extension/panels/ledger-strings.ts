@@ -37,8 +37,4 @@ export const ledgerStrings = (): LedgerStrings => ({
   'column.state': vscode.l10n.t('State'),
   'column.progress': vscode.l10n.t('Progress'),
   'column.latestProgress': vscode.l10n.t('Latest progress'),
-  'column.problems': vscode.l10n.t('Problems'),
-  'column.goals': vscode.l10n.t('Goal'),
-  'column.indicators': vscode.l10n.t('Indicators'),
-  'column.quote': vscode.l10n.t('Source'),
 });

@@ -22,10 +22,7 @@ const haystack = (row: LedgerRow): string =>
       row.state.label,
       row.light.label,
       row.latestProgress?.text,
-      row.problems,
-      row.goals,
-      row.indicators,
-      row.quote,
+      ...Object.values(row.cells),
     ].join('\n'),
   );
 

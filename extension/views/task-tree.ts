@@ -84,6 +84,6 @@ function tooltip(row: LedgerRow, days: string): vscode.MarkdownString {
   line(vscode.l10n.t('Deadline'), [row.deadline?.words, row.deadline?.iso, days].filter(Boolean).join(' · '));
   line(vscode.l10n.t('State'), `${row.state.label} · ${row.light.label}`);
   line(vscode.l10n.t('Latest progress'), row.latestProgress && `${row.latestProgress.date} ${row.latestProgress.text}`);
-  line(vscode.l10n.t('Source'), row.quote);
+  line(vscode.l10n.t('Source'), row.cells.source);
   return text;
 }

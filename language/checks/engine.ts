@@ -1,7 +1,9 @@
+import { isExemptible } from '../table/hundreds.js';
 import { fold } from '../text/fold.js';
 import type { Entity } from '../model/entities.js';
 import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
 import type { Exemption } from '../model/values.js';
+import { type OnDay, onDay, type Standing } from '../standing/at.js';
 import { isNewer } from '../syntax/version.js';
 import { RULES } from './rules/generated.js';
 import type {
@@ -59,10 +61,12 @@ const NOTHING: readonly Finding[] = [];
 
 /**
  * Runs every rule over a workspace. Nothing is hidden behind another finding. A checker keeps what it found in blocks
- * and files that are unchanged, so a keystroke costs the block and the file that it stands in plus the rules across files.
+ * and files that are unchanged, so a keystroke costs the block and the file that it stands in plus the rules across
+ * files. On another day everything is looked at anew: which findings hold is a question of the day.
  */
 export class Checker {
   private kept: ReadonlyMap<string, Kept> = new Map();
+  private day = '';
   private readonly rules: readonly Rule[];
   private readonly entityRules: readonly Rule[];
   private readonly taskRules: readonly Rule[];
@@ -78,12 +82,17 @@ export class Checker {
     this.taskRules = this.rules.filter((rule) => rule.task);
   }
 
-  check(workspace: Workspace): CheckResult {
+  check(standing: Standing): CheckResult {
+    const { workspace, day } = standing;
+    if (day !== this.day) this.kept = new Map();
+    this.day = day;
+    // Findings outlive the workspace that they were found in: what they hold of the day holds no workspace.
+    const on = onDay(day, standing.policy);
     const found: Finding[] = [];
-    const context: CheckContext = { ...this.options, workspace };
+    const context: CheckContext = { ...this.options, standing };
     const kept = new Map<string, Kept>();
     for (const file of workspace.files) {
-      const inFile = this.inFile(file);
+      const inFile = this.inFile(file, on);
       kept.set(file.path, inFile);
       for (const findings of inFile.ofBlocks) for (const finding of findings) found.push(finding);
       for (const finding of inFile.ofFile) found.push(finding);
@@ -92,18 +101,18 @@ export class Checker {
     if (!this.options.blocksOnly) {
       for (const rule of this.rules) rule.workspace?.(workspace, this.reportInto(found, rule), context);
     }
-    return this.exempt(workspace, withoutNewer(workspace, found));
+    return this.exempt(standing, withoutNewer(workspace, found));
   }
 
   private reportInto(found: Finding[], rule: Rule): ReportAt {
     return (place, message, options) => found.push(this.finding(rule, place, message, options));
   }
 
-  private inFile(file: DirectiveFile): Kept {
+  private inFile(file: DirectiveFile, on: OnDay): Kept {
     const last = this.kept.get(file.path);
     const speech = this.options.speechOf?.(file) ?? this.options.speechProblem?.(file);
     if (last?.file === file && last.speech === speech) return last;
-    const ofBlocks = last?.file === file ? last.ofBlocks : this.inBlocks(file, last);
+    const ofBlocks = last?.file === file ? last.ofBlocks : this.inBlocks(file, last, on);
     const ofFile: Finding[] = [];
     if (!this.options.blocksOnly)
       for (const rule of this.rules) rule.file?.(file, this.reportInto(ofFile, rule), this.options);
@@ -111,7 +120,7 @@ export class Checker {
   }
 
   /** What is found in each block; blocks before and behind a change keep theirs while the environment is the same. */
-  private inBlocks(file: DirectiveFile, last: Kept | undefined): readonly (readonly Finding[])[] {
+  private inBlocks(file: DirectiveFile, last: Kept | undefined, on: OnDay): readonly (readonly Finding[])[] {
     const { entities } = file;
     const old = last?.file.environment === file.environment ? last : undefined;
     const before = old?.file.entities ?? [];
@@ -125,13 +134,13 @@ export class Checker {
     for (let at = 0; at < head; at++) if (entities[at]?.kind === 'task') nextTask++;
     for (let at = head; at < entities.length - tail; at++) {
       const entity = entities[at] as Entity;
-      findings.push(this.inBlock(entity, file, entity.kind === 'task' ? file.tasks[nextTask++] : undefined));
+      findings.push(this.inBlock(entity, file, entity.kind === 'task' ? file.tasks[nextTask++] : undefined, on));
     }
     if (old) for (let at = before.length - tail; at < before.length; at++) findings.push(old.ofBlocks[at] ?? NOTHING);
     return findings;
   }
 
-  private inBlock(entity: Entity, file: DirectiveFile, task: Task | undefined): readonly Finding[] {
+  private inBlock(entity: Entity, file: DirectiveFile, task: Task | undefined, on: OnDay): readonly Finding[] {
     let findings: Finding[] | undefined;
     let rule: Rule | undefined;
     const report: ReportInBlock = (span, message, options) => {
@@ -139,8 +148,8 @@ export class Checker {
       findings ??= [];
       findings.push(this.finding(rule as Rule, place, message, options));
     };
-    for (rule of this.entityRules) rule.entity?.(entity, report, file);
-    if (task) for (rule of this.taskRules) rule.task?.(task, report);
+    for (rule of this.entityRules) rule.entity?.(entity, report, file, on);
+    if (task) for (rule of this.taskRules) rule.task?.(task, report, on);
     return findings ?? NOTHING;
   }
 
@@ -158,7 +167,7 @@ export class Checker {
   }
 
   /** Takes the findings out that a 例外 on their block, or on the document block, silences. DB1xx cannot be silenced. */
-  private exempt(workspace: Workspace, found: readonly Finding[]): CheckResult {
+  private exempt({ workspace, day }: Standing, found: readonly Finding[]): CheckResult {
     const silences = exemptionsOf(workspace);
     if (silences.length === 0) return { findings: found, exempted: [], exemptions: [] };
     const names = new Map(this.rules.map((rule) => [rule.code, rule.name]));
@@ -167,12 +176,12 @@ export class Checker {
     const exempted: Finding[] = [];
     for (const finding of found) {
       let silenced = false;
-      if (!finding.code.startsWith('DB1')) {
+      if (isExemptible(finding.code)) {
         const own = [finding.code, names.get(finding.code), titles.get(finding.code), ruleNameIn(finding)];
         for (const silence of silences) {
           if (silence.file.path !== finding.place.path) continue;
           if (silence.entity.kind !== 'document' && silence.entity.block !== finding.place.block) continue;
-          if (silence.exemption.reason === '' || expired(silence.exemption, workspace.asOf)) continue;
+          if (silence.exemption.reason === '' || expired(silence.exemption, day)) continue;
           for (const code of silence.exemption.codes) {
             if (!own.some((name) => name !== undefined && fold(name) === fold(code.text))) continue;
             silence.used.add(code.text);
@@ -188,21 +197,20 @@ export class Checker {
       exemption,
       unused: exemption.codes.map((code) => code.text).filter((code) => !used.has(code)),
     }));
-    if (!this.options.blocksOnly) this.reportUnused(exemptions, findings);
+    if (!this.options.blocksOnly) this.reportUnused(exemptions, day, findings);
     return { findings, exempted, exemptions };
   }
 
-  private reportUnused(exemptions: readonly UsedExemption[], into: Finding[]): void {
+  private reportUnused(exemptions: readonly UsedExemption[], day: string, into: Finding[]): void {
     const rule = this.rules.find((candidate) => candidate.code === EXEMPTION_CODE);
     if (!rule) return;
     const known = new Set(RULES.map((each) => each.code));
     for (const { file, entity, exemption, unused: all } of exemptions) {
       // An exemption without a reason, for DB1xx or for a code that does not exist is malformed, which the rule itself says.
-      const unused = all.filter((code) => !/^DB\d/i.test(code) || (known.has(code) && !code.startsWith('DB1')));
+      const unused = all.filter((code) => !/^DB\d/i.test(code) || (known.has(code) && isExemptible(code)));
       if (unused.length === 0 || exemption.reason === '') continue;
       const at = { path: file.path, block: entity.block, span: exemption.span };
-      const why =
-        exemption.until && exemption.until < file.environment.asOf ? `已于${exemption.until}到期` : '没有要豁免的问题';
+      const why = expired(exemption, day) ? `已于${exemption.until}到期` : '没有要豁免的问题';
       into.push(
         this.finding(
           rule,

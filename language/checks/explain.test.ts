@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explain, ruleNamed, similarRules } from './explain.js';
+import { severityLabel } from '../table/severities.js';
 import { RULES } from './rules/generated.js';
 
 test('a rule goes by its code, its name and its title, in any width and case', () => {
@@ -18,6 +19,11 @@ test('the explanation says what, why, how it looks, and how to make an exception
 
 test('form cannot be excused, and the explanation says so', () => {
   expect(explain('DB101')).toContain('不能用“例外”豁免');
+});
+
+test('a severity has one word, in explanations and reports alike', () => {
+  expect(explain('DB125')).toContain('没有写代号（提示，missing-code');
+  for (const rule of RULES) expect(explain(rule.code)).toContain(`（${severityLabel(rule.severity)}，`);
 });
 
 test('near misses', () => {

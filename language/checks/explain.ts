@@ -1,15 +1,9 @@
+import { isExemptible } from '../table/hundreds.js';
+import { severityLabel } from '../table/severities.js';
 import { fold } from '../text/fold.js';
 import { nearest } from '../text/nearest.js';
 import { RULES } from './rules/generated.js';
-import type { Rule, Severity } from './rule.js';
-
-/** What a severity is called in lists and explanations. */
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '警告',
-  info: '信息',
-  hint: '提示',
-};
+import type { Rule } from './rule.js';
 
 /** The rule that goes by this code, name or title, compared folded; undefined where there is none. */
 export function ruleNamed(name: string, rules: readonly Rule[] = RULES): Rule | undefined {
@@ -34,11 +28,11 @@ export const shownExample = (text: string): string => text.replace(/^\/\/- (.+)$
 export function explain(name: string, rules: readonly Rule[] = RULES): string | undefined {
   const rule = ruleNamed(name, rules);
   if (!rule) return undefined;
-  const silence = rule.code.startsWith('DB1')
-    ? '形式错误，不能用“例外”豁免。'
-    : `确有理由时，在任务里写“例外：${rule.code} 理由（至：到期日）”。`;
+  const silence = isExemptible(rule.code)
+    ? `确有理由时，在任务里写“例外：${rule.code} 理由（至：到期日）”。`
+    : '形式错误，不能用“例外”豁免。';
   return [
-    `${rule.code} ${rule.title}（${SEVERITY_NAMES[rule.severity]}，${rule.name}${rule.fixable ? '，可一键修正' : ''}）`,
+    `${rule.code} ${rule.title}（${severityLabel(rule.severity)}，${rule.name}${rule.fixable ? '，可一键修正' : ''}）`,
     '',
     `为什么：${rule.reason}`,
     '',

@@ -4,6 +4,7 @@ import { readLabelled } from '../speech/testing/labelled.js';
 import { UNSEEN } from '../speech/testing/more-speeches.js';
 import { LABELLED } from '../speech/testing/speeches.js';
 import { readWorkspace } from '../scope/builder.js';
+import { at } from '../standing/at.js';
 import { Checker } from './engine.js';
 import { RULES } from './rules/generated.js';
 
@@ -15,9 +16,9 @@ const SPEECHES = Object.entries({ ...LABELLED, ...UNSEEN }).map(
 );
 
 function findings(file: string, speech: string): readonly string[] {
-  const workspace = readWorkspace([{ path: '任务.duban', text: file }], { asOf: '2026-06-15' });
+  const workspace = readWorkspace([{ path: '任务.duban', text: file }]);
   const checker = new Checker({ speechOf: () => speech }, FIDELITY);
-  return checker.check(workspace).findings.map(({ code, message }) => `${code} ${message}`);
+  return checker.check(at(workspace, '2026-06-15')).findings.map(({ code, message }) => `${code} ${message}`);
 }
 
 const draftOf = (speech: string): string =>

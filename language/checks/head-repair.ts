@@ -1,8 +1,10 @@
-import type { Vocabulary } from '../scope/vocabulary.js';
+import { ID_PATTERN } from '../table/ids.js';
+import type { Vocabulary } from '../table/vocabulary.js';
 import { fold } from '../text/fold.js';
 
 /** An id that goes on is too long for one, and no shorter one was meant. */
-const REST = /^\s*([A-Z]{0,4}\d{1,6}(?:[-.—]\d{1,6}){0,4}(?![-.—]?\d))?[\s:、,.]*/;
+// Clerks write 1—3 as well; that is what is to be repaired.
+const REST = new RegExp(`^\\s*(${ID_PATTERN.replace('[-.]', '[-.—]')}(?![-.—]?\\d))?[\\s:、,.]*`);
 
 /** 【1-3】推进…: without a word it is a task. */
 const ONLY_ID = /^[【[［]\s*([0-9０-９]{1,6}(?:[-.．－—][0-9０-９]{1,6}){0,4})\s*[】\]］][：:]?(.*)$/u;

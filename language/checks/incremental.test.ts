@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { type SourceInput, WorkspaceBuilder } from '../scope/builder.js';
 import { parse } from '../syntax/parse.js';
 import { edited, type RandomEdit, randomEdit, SAMPLE } from '../testing/random-edits.js';
+import { at } from '../standing/at.js';
 import { Checker, offsetOf, sorted } from './engine.js';
 import type { Finding } from './rule.js';
 
-const OPTIONS = { asOf: '2026-06-15' };
+const DAY = '2026-06-15';
 
 /** Three files that refer to one another: a register, a meeting, and one that everything happens to. */
 const FILES: readonly (readonly [string, string])[] = [
@@ -60,7 +61,7 @@ const shown = (findings: readonly Finding[]): readonly string[] =>
 
 const fresh = (texts: readonly (readonly [string, string])[]): readonly string[] => {
   const inputs = texts.map(([path, text]) => ({ path, source: parse(text) }));
-  return shown(new Checker().check(new WorkspaceBuilder().build(inputs, OPTIONS)).findings);
+  return shown(new Checker().check(at(new WorkspaceBuilder().build(inputs), DAY)).findings);
 };
 
 test('there is something to find', () => expect(fresh(FILES).length).toBeGreaterThan(10));
@@ -93,11 +94,11 @@ function expectSame(steps: readonly (readonly [number, RandomEdit | ((text: stri
   const inputs: SourceInput[] = texts.map(([path, text]) => ({ path, source: parse(text) }));
   const builder = new WorkspaceBuilder();
   const checker = new Checker();
-  checker.check(builder.build([...inputs], OPTIONS));
+  checker.check(at(builder.build([...inputs]), DAY));
   for (const [file, change] of steps) {
     const entry = texts[file] as [string, string];
     entry[1] = typeof change === 'function' ? change(entry[1]) : edited(entry[1], change);
     inputs[file] = { path: entry[0], source: parse(entry[1], inputs[file]?.source) };
-    expect(shown(checker.check(builder.build([...inputs], OPTIONS)).findings)).toEqual(fresh(texts));
+    expect(shown(checker.check(at(builder.build([...inputs]), DAY)).findings)).toEqual(fresh(texts));
   }
 }

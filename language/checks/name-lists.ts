@@ -3,10 +3,11 @@ import type { NameMention } from '../model/values.js';
 import { lineEnd, nextLine } from '../syntax/lines.js';
 import type { ResolvedPerson, ResolvedUnit } from '../scope/names.js';
 import type { Environment } from '../scope/workspace.js';
+import type { OnDay } from '../standing/at.js';
 import { fold } from '../text/fold.js';
 import { replaceSpan } from './fixes.js';
 import { writtenSpan } from './forms.js';
-import type { FixEdit } from './rule.js';
+import type { FileEdit } from '../text/edit.js';
 
 /** The mentions of a field of units or people. */
 export function mentionsIn(field: TypedField): readonly NameMention[] {
@@ -24,13 +25,15 @@ export interface UnderstoodField {
  * Works something out of a block and keeps the last answer: the engine asks every rule about a block before it goes on
  * to the next.
  */
-function ofLatest<T>(
-  compute: (entity: Entity, environment: Environment) => T,
-): (entity: Entity, environment: Environment) => T {
-  let latest: { readonly entity: Entity; readonly environment: Environment; readonly value: T } | undefined;
-  return (entity, environment) => {
-    if (latest?.entity !== entity || latest.environment !== environment)
-      latest = { entity, environment, value: compute(entity, environment) };
+function ofLatest<T, On extends readonly OnDay[]>(
+  compute: (entity: Entity, environment: Environment, ...on: On) => T,
+): (entity: Entity, environment: Environment, ...on: On) => T {
+  let latest:
+    | { readonly entity: Entity; readonly environment: Environment; readonly on: On; readonly value: T }
+    | undefined;
+  return (entity, environment, ...on) => {
+    if (latest?.entity !== entity || latest.environment !== environment || latest.on[0] !== on[0])
+      latest = { entity, environment, on, value: compute(entity, environment, ...on) };
     return latest.value;
   };
 }
@@ -47,11 +50,11 @@ export interface UnderstoodPeople {
 /** Ordinary staff, of whom nobody keeps a register. */
 const STAFF = new Set(['responsiblePersons', 'liaisons', 'chiefServiceOfficers']);
 
-/** Every field of a block that names leaders, understood as of today. */
-export const peopleFieldsOf = ofLatest(({ fields }, { names, asOf }): readonly UnderstoodPeople[] =>
+/** Every field of a block that names leaders, understood as of a day. */
+export const peopleFieldsOf = ofLatest(({ fields }, { names }, on: OnDay): readonly UnderstoodPeople[] =>
   fields
     .filter(({ spec, value }) => value?.type === 'people' && spec && !STAFF.has(spec.key))
-    .map((field) => ({ field, people: names.resolvePeople(mentionsIn(field), asOf) })),
+    .map((field) => ({ field, people: on.people(mentionsIn(field), names) })),
 );
 
 function understand(entity: Entity, { names }: Environment): readonly UnderstoodField[] {
@@ -86,7 +89,7 @@ export function removeName(
   field: TypedField,
   mention: NameMention,
   none: boolean,
-): FixEdit {
+): FileEdit {
   const { block } = entity;
   const names = mentionsIn(field);
   const own = writtenSpan(mention);

@@ -6,7 +6,7 @@ import { quotedTogether } from './quotes.js';
 /** The ids of the tasks that are told about each sentence together; every line is the 出处 of one task. */
 function together(quotes: readonly string[]): readonly (readonly (string | undefined)[])[] {
   const text = quotes.map((quote, index) => `【任务 ${index + 1}】办理\n  出处：${quote}\n`).join('\n');
-  const { files } = readWorkspace([{ path: 'a.duban', text }], { asOf: '2026-06-15' });
+  const { files } = readWorkspace([{ path: 'a.duban', text }]);
   return files.flatMap((file) => quotedTogether(file).map(({ tasks }) => tasks.map(({ id }) => id)));
 }
 

@@ -1,9 +1,12 @@
 import type { Entity } from '../model/entities.js';
 import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
-import type { Block } from '../syntax/ast.js';
+import type { OnDay, Standing } from '../standing/at.js';
+import type { Block } from '../grammar/generated/ast.js';
+import type { Severity } from '../table/severities.js';
+import type { FileEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type { Severity };
 
 /** A place in a file: a span counted from its block's first character, so that it moves with the block. */
 export interface Place {
@@ -12,18 +15,11 @@ export interface Place {
   readonly span: Span;
 }
 
-/** One replacement; `old` is checked before it is applied. */
-export interface FixEdit {
-  readonly place: Place;
-  readonly old: string;
-  readonly text: string;
-}
-
 /** A change that settles a finding, for a light bulb and `fix all`. */
 export interface Fix {
   /** What it does, as a clerk would say it: “设为牵头单位：市交通局”. */
   readonly title: string;
-  readonly edits: readonly FixEdit[];
+  readonly edits: readonly FileEdit[];
   /** True where it is surely what was meant, so that “fix all” may take it. */
   readonly preferred?: boolean;
 }
@@ -77,7 +73,8 @@ export interface RuleOptions {
 }
 
 export interface CheckContext extends CheckMaterials {
-  readonly workspace: Workspace;
+  /** What the workspace means on the day of the check. */
+  readonly standing: Standing;
 }
 
 /**
@@ -85,11 +82,11 @@ export interface CheckContext extends CheckMaterials {
  * editor's light bulbs are made of it.
  *
  * `entity` and `task` look at one block and may rely on its environment alone, so that their findings are kept while the
- * block and its environment stay the same; likewise `file` on the file, its environment and its speech. What concerns
- * several files, or attachments, belongs into `workspace`.
+ * block, its environment and the day stay the same; likewise `file` on the file, its environment and its speech. What
+ * depends on the day asks it of `on`. What concerns several files, or attachments, belongs into `workspace`.
  */
 export interface Rule {
-  /** Stable for ever: DB1xx form, 2xx 责任, 3xx 时限, 4xx 目标, 5xx 来源, 6xx 进展与销号, 7xx 项目与清单. */
+  /** Stable for ever; what its hundred is about is said in table/hundreds.ts. */
   readonly code: string;
   /** The file's name without its ending. */
   readonly name: string;
@@ -105,8 +102,8 @@ export interface Rule {
   readonly example: { readonly bad: string; readonly good: string };
   /** True where some of its findings come with a fix. */
   readonly fixable?: boolean;
-  readonly entity?: (entity: Entity, report: ReportInBlock, file: DirectiveFile) => void;
-  readonly task?: (task: Task, report: ReportInBlock) => void;
+  readonly entity?: (entity: Entity, report: ReportInBlock, file: DirectiveFile, on: OnDay) => void;
+  readonly task?: (task: Task, report: ReportInBlock, on: OnDay) => void;
   readonly file?: (file: DirectiveFile, report: ReportAt, materials: CheckMaterials) => void;
   readonly workspace?: (workspace: Workspace, report: ReportAt, context: CheckContext) => void;
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readWorkspace } from '../scope/builder.js';
 import type { DirectiveFile } from '../scope/workspace.js';
+import { at } from '../standing/at.js';
 import { Checker, offsetOf } from './engine.js';
 import type { Finding } from './rule.js';
 import { RULES } from './rules/generated.js';
@@ -39,7 +40,7 @@ function findingsOf(files: readonly Example[]): readonly Finding[] {
       return speech && !existsSync(beside(file, speech)) ? `无法读取“${speech}”：文件不存在。` : undefined;
     },
   });
-  return checker.check(readWorkspace(files, { asOf: AS_OF })).findings;
+  return checker.check(at(readWorkspace(files), AS_OF)).findings;
 }
 
 /** `文件:行 代号` for every finding, in the order of places. */
@@ -85,7 +86,7 @@ describe('the example city', () => {
   });
 
   test('is full size, with the speeches that its quotes are checked against', () => {
-    const workspace = readWorkspace(files, { asOf: AS_OF });
+    const workspace = readWorkspace(files);
     const meetings = workspace.files.filter((file) => file.document?.speech);
     expect(meetings.map((file) => existsSync(beside(file, file.document?.speech ?? '')))).toEqual([true, true]);
     expect(workspace.tasks.length).toBeGreaterThanOrEqual(70);

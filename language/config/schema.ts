@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
+import { SEVERITY_CODES } from '../table/severities.js';
+import { LIGHTS, STATES } from '../table/states.js';
 
 /**
  * duban.config.json: how the tool behaves (severities, light policy, columns). What the language means in a folder is
  * said in the language itself (设置). One schema: it validates, and docs/duban.config.schema.json is made of it.
  */
 
-const STATE = z.enum(['notStarted', 'inProgress', 'done', 'closed', 'overdue', 'ongoing', 'cancelled']);
-const LIGHT = z.enum(['green', 'blue', 'yellow', 'orange', 'red', 'none']);
-const SEVERITY = z.enum(['error', 'warning', 'info', 'hint', 'off']);
+const STATE = z.enum(STATES.map(({ code }) => code));
+const LIGHT = z.enum(LIGHTS.map(({ code }) => code));
+const SEVERITY = z.enum([...SEVERITY_CODES, 'off']);
 const share = z.number().check(z.minimum(0), z.maximum(100));
 const atLeastOne = z.int().check(z.minimum(1));
 const days = z.int().check(z.minimum(0));
@@ -19,7 +21,7 @@ function described<T extends z.ZodMiniType>(schema: T, description: string): T {
 }
 
 const lightRule = z.strictObject({
-  light: described(LIGHT, '亮什么灯：green 绿、blue 蓝、yellow 黄、orange 橙、red 红、none 不亮。'),
+  light: described(LIGHT, `亮什么灯：${LIGHTS.map(({ code, label }) => `${code} ${label}`).join('、')}。`),
   label: z.optional(described(z.string().check(z.minLength(1)), '台账上印的字，不写就是“红灯”“黄灯”等。')),
   when: described(
     z.strictObject({

@@ -1,8 +1,7 @@
+import { isRuleCode } from '../table/hundreds.js';
 import { fold } from '../text/fold.js';
 import type { Exemption, Written } from '../model/values.js';
 import { splitTail } from './fact.js';
-
-const CODE = /^DB\d{3}$/;
 
 /** What the list goes on behind: a separator, or another code after mere white space. */
 const GOES_ON = /^\s*[、，,]|^\s+DB\d{3}(?![\d])/i;
@@ -18,7 +17,7 @@ export function readExemption(text: string): Exemption {
     if (!match) break;
     const word = match[1] as string;
     const start = at + match[0].length - word.length;
-    const code = CODE.test(fold(word)) ? fold(word) : word;
+    const code = isRuleCode(fold(word)) ? fold(word) : word;
     // Written twice is meant once; a damaged line may repeat a code by thousands.
     if (!seen.has(code)) codes.push({ text: code, span: { start, end: start + word.length } });
     seen.add(code);
@@ -31,7 +30,7 @@ export function readExemption(text: string): Exemption {
     .trim();
   const last = codes.at(-1);
   // 没有时间节点，已请示: a comma may stand before the reason as well.
-  if (reason === '' && last && codes.length > 1 && !CODE.test(last.text)) {
+  if (reason === '' && last && codes.length > 1 && !isRuleCode(last.text)) {
     reason = last.text;
     codes.pop();
   }

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import type { Expression, Term, Written } from '../model/values.js';
-import { splitList } from './names.js';
+import { splitList } from '../text/lists.js';
 
 /** Symbols first: the 为 of 行为 and the 含 of 含税投资 belong to the field's name where a symbol follows. */
 const SYMBOL = /^(.+?)\s*(≠|≥|≧|≤|≦|>=|<=|!=|[=＝>＞<＜])\s*(.+)$/;

@@ -1,10 +1,11 @@
 import { parseFullDate } from '../time/full-date.js';
-import { defaultCalendar, readLeadingDeadline } from '../time/index.js';
 import type { Fact, FactTail } from '../model/values.js';
-import { readNames, splitList } from './names.js';
+import { readNames } from './names.js';
+import { tailPart, tailWords } from '../table/tails.js';
+import { splitList } from '../text/lists.js';
 import { readIndicator } from './quantity.js';
 
-const TAIL_KEYS = '附件|报送|批准|依据|至';
+const TAIL_KEYS = tailWords();
 const TAIL_START = new RegExp(`^\\s*(?:${TAIL_KEYS})\\s*[：:]`);
 const TAIL_PART = new RegExp(`^\\s*(${TAIL_KEYS})\\s*[：:]\\s*([^]*?)\\s*$`);
 const PERCENT = /^(\d{1,3}(?:\.\d+)?)\s*[%％]\s*/;
@@ -29,7 +30,7 @@ export function readFact(key: string, text: string): Fact {
   let rest = afterDate.replace(key === 'tenures' ? /^起?[\s，,、：:]+/ : /^[\s，,、：:]+/, '');
   const restStart = beforeTail.length - rest.length;
   let percent: number | undefined;
-  let newDeadline: string | undefined;
+  let until: Fact['until'];
   let actual: Fact['actual'];
   let by: Fact['by'];
   if (key === 'progress') {
@@ -39,10 +40,11 @@ export function readFact(key: string, text: string): Fact {
       rest = rest.slice(match[0].length);
     }
   } else if (key === 'extensions') {
-    const extended = date.date === undefined ? undefined : readNewDeadline(rest, date.date);
-    if (extended) {
-      newDeadline = extended.deadline;
-      rest = extended.reason;
+    const words = UNTIL.exec(rest);
+    if (words) {
+      const from = restStart + words[0].length;
+      const end = beforeTail.trimEnd().length;
+      if (end > from) until = { text: beforeTail.slice(from, end), span: { start: from, end } };
     }
   } else if (key === 'actuals') {
     actual = readIndicator(rest, restStart);
@@ -74,7 +76,7 @@ export function readFact(key: string, text: string): Fact {
     dateSpan: date.span.end > date.span.start ? date.span : undefined,
     dateProblem: date.problem,
     percent,
-    newDeadline,
+    until,
     actual,
     by,
     body: rest.trim(),
@@ -83,20 +85,6 @@ export function readFact(key: string, text: string): Fact {
 }
 
 const UNTIL = /^(?:申请)?(?:延期|延长|延后|推迟|顺延|延)?[至到]\s*/;
-
-/** `至 2024-12-31 原因`, `延期至10月底前 原因`: relative words count from the day of the extension itself. */
-function readNewDeadline(
-  text: string,
-  ref: string,
-): { readonly deadline: string; readonly reason: string } | undefined {
-  const until = UNTIL.exec(text);
-  if (!until) return undefined;
-  const words = text.slice(until[0].length);
-  const leading = readLeadingDeadline(words, { ref, calendar: defaultCalendar, events: [], readings: {} });
-  const deadline = leading?.understanding.deadline;
-  if (!leading || !deadline) return undefined;
-  return { deadline, reason: words.slice(leading.restStart).replace(/^[\s，,、：:]+/, '') };
-}
 
 /** Cuts the last balanced （…） off that begins with a key of the 尾注. */
 export function splitTail(text: string): { readonly body: string; readonly tail: FactTail } {
@@ -112,19 +100,18 @@ export function splitTail(text: string): { readonly body: string; readonly tail:
   const inside = text.slice(open + 1, close);
   if (open < 0 || !TAIL_START.test(inside)) return { body: text, tail: NO_TAIL };
   const tail: { -readonly [K in keyof FactTail]: FactTail[K] } = { ...NO_TAIL };
-  for (const { text: part, span } of splitList(inside, { separators: '；;' }).parts) {
+  for (const { text: part, span } of splitList(inside, { marks: '；;' }).parts) {
     const match = TAIL_PART.exec(part);
     const value = match?.[2] ?? '';
-    if (match?.[1] === '附件') {
+    const key = tailPart(match?.[1])?.key;
+    if (key === 'attachments') {
       const from = open + 1 + span.start + part.lastIndexOf(value);
       tail.attachments = splitList(value).parts.map((path) => ({
         text: path.text,
         span: { start: from + path.span.start, end: from + path.span.end },
       }));
-    } else if (match?.[1] === '报送') tail.reportedBy = value;
-    else if (match?.[1] === '批准') tail.approvedBy = value;
-    else if (match?.[1] === '依据') tail.basis = value;
-    else if (match?.[1] === '至') tail.until = parseFullDate(value).date;
+    } else if (key === 'until') tail.until = parseFullDate(value).date;
+    else if (key) tail[key] = value;
   }
   return { body: text.slice(0, open), tail };
 }

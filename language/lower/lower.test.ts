@@ -45,7 +45,7 @@ test('what is wrong with the form of a value is noted where it stands', () => {
 });
 
 const fieldIn = (declarations: string, block: string): string | undefined => {
-  const { files } = readWorkspace([{ path: 'a.duban', text: `${declarations}\n${block}` }], { asOf: '2026-06-15' });
+  const { files } = readWorkspace([{ path: 'a.duban', text: `${declarations}\n${block}` }]);
   const spec = files[0]?.entities.at(-1)?.fields[0]?.spec;
   return spec && `${spec.key} ${spec.type}`;
 };
@@ -99,7 +99,7 @@ describe('declared words and fields', () => {
 
   test('words of the kernel cannot be declared anew, and hostile names do no harm', () => {
     const text = '【类别】任务\n  本类：清单\n【类别】constructor\n  本类：constructor\n【任务 1】x';
-    const { tasks } = readWorkspace([{ path: 'a.duban', text }], { asOf: '2026-06-15' });
+    const { tasks } = readWorkspace([{ path: 'a.duban', text }]);
     expect(tasks).toHaveLength(1);
   });
 });
@@ -126,7 +126,7 @@ describe('properties', () => {
   test('lowering never throws, and every span lies in its block', () => {
     fc.assert(
       fc.property(file, (text) => {
-        for (const { entities } of readWorkspace([{ path: 'a.duban', text }], { asOf: '2026-06-15' }).files) {
+        for (const { entities } of readWorkspace([{ path: 'a.duban', text }]).files) {
           for (const entity of entities) {
             const { length } = entity.block.text;
             for (const span of spansIn([entity.fields, entity.problems, entity.span, entity.titleSpan])) {

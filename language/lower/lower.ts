@@ -1,4 +1,5 @@
-import { type Block, type Field, inBlock, type Text } from '../syntax/ast.js';
+import type { Block, Field, Text } from '../grammar/generated/ast.js';
+import { inBlock } from '../syntax/nodes.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { FieldSpec } from '../table/fields.js';
@@ -8,13 +9,14 @@ import type { Written } from '../model/values.js';
 import { readExemption } from './exemption.js';
 import { readExpression } from './expression.js';
 import { readFact } from './fact.js';
-import { readNames, splitList } from './names.js';
+import { readNames } from './names.js';
+import { splitList } from '../text/lists.js';
 import { findPlaceholders } from './placeholders.js';
 import { readIndicator, readQuantity } from './quantity.js';
 import { readNotListed, readQuote } from './quote.js';
 import { readRefs } from './refs.js';
 import { readSlots, slotType } from './slots.js';
-import type { Vocabulary } from '../scope/vocabulary.js';
+import type { Vocabulary } from '../table/vocabulary.js';
 
 /** Types whose values are checked for placeholders; quotes, notes and paths may hold anything. */
 const MASKABLE = new Set([

@@ -1,80 +1,9 @@
-import { fold, isWhiteSpace } from '../text/fold.js';
+import { fold } from '../text/fold.js';
+import { splitList } from '../text/lists.js';
 import { ownCopy } from '../text/own-copy.js';
-import type { NameMention, Written } from '../model/values.js';
+import type { NameMention } from '../model/values.js';
 import { kept } from '../text/kept.js';
 import { isMasked } from './placeholders.js';
-
-const OPENERS = '（(〔《“【[［「『';
-const CLOSERS = '）)〕》”】]］」』';
-const SEPARATORS = '、，,；;';
-
-/** The parts of a 名单, split at 、，,；; outside balanced brackets; offsets count from the value's start. */
-export interface SplitList {
-  readonly parts: readonly Written[];
-  /** True where brackets do not balance: they were ignored, and the whole value is suspect. */
-  readonly unbalanced: boolean;
-}
-
-/** A comma that groups the digits of a number: 1,200. */
-const GROUPING = /^[,，]\d{3}(?!\d)/;
-
-/**
- * Splits a 名单. 和, 及, 与 and spaces never split: they stand inside names (文化和旅游部). With `numbers`, a comma
- * between digits belongs to a number (`总投资 ≥ 1,200 万元`).
- */
-export function splitList(text: string, { separators = SEPARATORS, numbers = false } = {}): SplitList {
-  const balanced = isBalanced(text);
-  const parts: Written[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const char = text.charAt(at);
-    // Nearly every character is an ideograph, which neither opens nor separates anything.
-    if (char >= '\u4E00' && char <= '\u9FFF') continue;
-    if (balanced && char !== '' && OPENERS.includes(char)) depth++;
-    else if (balanced && char !== '' && CLOSERS.includes(char)) depth--;
-    else if (char === '' || char === '\n' || (depth === 0 && separators.includes(char))) {
-      if (numbers && /\d/.test(text.charAt(at - 1)) && GROUPING.test(text.slice(at, at + 5))) continue;
-      push(parts, text, from, at);
-      from = at + 1;
-    }
-  }
-  return { parts: kept(parts), unbalanced: !balanced };
-}
-
-function push(parts: Written[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
-  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
-  if (start < end) parts.push({ text: text.slice(start, end), span: { start, end } });
-}
-
-/** A value without brackets is balanced, and most are. */
-const BRACKET = /[（(〔《“【[［「『）)〕》”】\]］」』]/;
-
-function isBalanced(text: string): boolean {
-  if (!BRACKET.test(text)) return true;
-  const open: number[] = [];
-  for (const char of text) {
-    const opener = OPENERS.indexOf(char);
-    if (opener >= 0) open.push(opener);
-    else {
-      const closer = CLOSERS.indexOf(char);
-      // （ and ( close each other: clerks mix widths.
-      if (closer >= 0 && !matches(open.pop(), closer)) return false;
-    }
-  }
-  return open.length === 0;
-}
-
-const WIDTH_PAIRS = [
-  [0, 1],
-  [5, 6, 7],
-];
-const matches = (opener: number | undefined, closer: number): boolean =>
-  opener !== undefined &&
-  (opener === closer || WIDTH_PAIRS.some((pair) => pair.includes(opener) && pair.includes(closer)));
 
 const SUFFIX = /\s*[（(]\s*(牵头|拟)(?:单位|定)?\s*[）)]$/;
 const PENDING = new Set(['待定', '待指定', '待补', '待明确', '待定岗']);

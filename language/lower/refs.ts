@@ -1,7 +1,7 @@
 import { fold, foldId } from '../text/fold.js';
 import { kept } from '../text/kept.js';
 import type { RefMention } from '../model/values.js';
-import { splitList } from './names.js';
+import { splitList } from '../text/lists.js';
 
 /** 名单 of `[代号#]编号` or unique titles; spans count from the value's start. */
 export function readRefs(text: string): { readonly refs: readonly RefMention[]; readonly unbalanced: boolean } {

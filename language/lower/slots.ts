@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import type { SlotDeclaration } from '../model/values.js';
 import type { FieldType } from '../table/fields.js';
-import { splitList } from './names.js';
+import { splitList } from '../text/lists.js';
 
 /** What the types of 要件 and 字段 are called in the language. */
 export const SLOT_TYPES: ReadonlyMap<string, FieldType> = new Map<string, FieldType>([

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readExemption } from './exemption.js';
 import { readExpression } from './expression.js';
 import { readFact, splitTail } from './fact.js';
-import { readNames, splitList } from './names.js';
+import { readNames } from './names.js';
+import { splitList } from '../text/lists.js';
 import { findPlaceholders } from './placeholders.js';
 import { readIndicator, readQuantity } from './quantity.js';
 import { readNotListed, readQuote } from './quote.js';
@@ -138,21 +139,11 @@ describe('事实', () => {
     expect(verified.slice(by?.span.start, by?.span.end)).toBe('市政府督查室');
     expect(readFact('tenures', '2023-05-06起 李　明').by?.name).toBe('李　明');
     expect(readFact('tenures', '2023-05-06 李明').by?.name).toBe('李明');
-    expect(readFact('extensions', '2024-06-20 至 2024-12-31 林地报批慢（批准：市政府办公室）')).toMatchObject({
-      newDeadline: '2024-12-31',
-      body: '林地报批慢',
-      tail: { approvedBy: '市政府办公室' },
-    });
-  });
-
-  test.each([
-    ['2024-06-20 至 10月底前 征迁滞后（批准：市政府办公室）', '2024-10-31', '征迁滞后'],
-    ['2024-06-20 延至2024年12月31日，林地报批慢', '2024-12-31', '林地报批慢'],
-    ['2024-12-20 延期到明年3月底前', '2025-03-31', ''],
-    ['2024-06-20 至 另行通知', undefined, '至 另行通知'],
-    ['2024-06-20 至 2024-02-30 征迁滞后', undefined, '至 2024-02-30 征迁滞后'],
-  ])('%s', (text, newDeadline, body) => {
-    expect(readFact('extensions', text)).toMatchObject({ newDeadline, body });
+    const extended = '2024-06-20 延期至 2024-12-31 林地报批慢（批准：市政府办公室）';
+    const { until, tail } = readFact('extensions', extended);
+    expect([until?.text, tail.approvedBy]).toEqual(['2024-12-31 林地报批慢', '市政府办公室']);
+    expect(extended.slice(until?.span.start, until?.span.end)).toBe('2024-12-31 林地报批慢');
+    expect(readFact('extensions', '2024-06-20 申请延期').until).toBeUndefined();
   });
 
   test('a bracket that begins with no key belongs to the words', () => {

@@ -2,15 +2,20 @@ import type { Position } from 'vscode-languageserver-types';
 import { WorkspaceBuilder } from '../scope/builder.js';
 import type { Entity } from '../model/entities.js';
 import type { DirectiveFile, Task, Workspace } from '../scope/workspace.js';
-import type { SourceFile } from '../syntax/ast.js';
+import { at, type Standing } from '../standing/at.js';
+import type { SourceFile } from '../grammar/generated/ast.js';
 import { parse } from '../syntax/parse.js';
 import type { WorkCalendar } from '../time/types.js';
+import type { Names } from './mentions.js';
 import { blockIndexAt, offsetAt } from './places.js';
 
 /** What every feature is a function of: the workspace, the file that is looked at, and where in it. */
 export interface View {
   readonly workspace: Workspace;
+  /** What the workspace means on the day that is looked at. */
+  readonly standing: Standing;
   readonly file: DirectiveFile;
+  readonly names: Names;
 }
 
 /** A view with a place in it. */
@@ -46,6 +51,8 @@ export function tasksByEntity(workspace: Workspace): ReadonlyMap<Entity, Task> {
   return tasks;
 }
 
+const NO_NAMES: Names = { in: () => [], of: () => [] };
+
 /**
  * The files of a workspace as they are now, and what they mean. The meaning is worked out when somebody asks and kept
  * until a file changes; unchanged blocks keep theirs across changes.
@@ -54,7 +61,11 @@ export class Analyst {
   private readonly sources = new Map<string, SourceFile>();
   private readonly builder = new WorkspaceBuilder();
   private workspace: Workspace | undefined;
+  private standing: Standing | undefined;
   private files: ReadonlyMap<string, DirectiveFile> = new Map();
+  private roots: ReadonlyMap<SourceFile, DirectiveFile> = new Map();
+  /** Langium's services, which are made of this analyst, say where names stand. */
+  names: Names = NO_NAMES;
   /** Grows with every change. */
   revision = 0;
 
@@ -82,8 +93,10 @@ export class Analyst {
 
   setAsOf(day: string): void {
     if (day === this.asOf) return;
+    // The text means what it meant; only what is asked of it is another day's.
     this.asOf = day;
-    this.changed();
+    this.standing = undefined;
+    this.revision++;
   }
 
   source(uri: string): SourceFile | undefined {
@@ -101,23 +114,35 @@ export class Analyst {
   current(): Workspace {
     if (!this.workspace) {
       const inputs = [...this.sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, source]) => ({ path, source }));
-      this.workspace = this.builder.build(inputs, {
-        asOf: this.asOf,
-        ...(this.calendar ? { calendar: this.calendar } : {}),
-      });
+      this.workspace = this.builder.build(inputs, this.calendar ? { calendar: this.calendar } : {});
       this.files = new Map(this.workspace.files.map((file) => [file.path, file]));
+      this.roots = new Map(this.workspace.files.map((file) => [file.source, file]));
     }
     return this.workspace;
+  }
+
+  /** The workspace as of today; the same object while neither changed. */
+  currently(): Standing {
+    this.standing ??= at(this.current(), this.asOf);
+    return this.standing;
   }
 
   view(uri: string): View | undefined {
     const workspace = this.current();
     const file = this.files.get(uri);
-    return file && { workspace, file };
+    return file && { workspace, standing: this.currently(), file, names: this.names };
+  }
+
+  /** The file whose tree this is, as long as it is the newest. */
+  viewOf(root: SourceFile): View | undefined {
+    const workspace = this.current();
+    const file = this.roots.get(root);
+    return file && { workspace, standing: this.currently(), file, names: this.names };
   }
 
   private changed(): void {
     this.workspace = undefined;
+    this.standing = undefined;
     this.revision++;
   }
 }

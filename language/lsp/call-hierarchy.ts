@@ -8,8 +8,7 @@ import {
 import type { Declaration } from '../scope/references.js';
 import { type Spot, spotAt, type View } from './analysis.js';
 import { rangeIn } from './places.js';
-import { mentionsIn } from './mentions.js';
-import { mentionsOf, targetAt } from './targets.js';
+import { targetAt } from './targets.js';
 
 /** Dependencies as a call hierarchy: a task “calls” what it waits for (前置) and what it belongs to (上级). */
 const DEPENDENCIES = new Set(['prerequisites', 'parent']);
@@ -44,7 +43,7 @@ export function outgoingCalls(view: View | undefined, item: CallHierarchyItem): 
   const from = declarationAt(view, item);
   if (!view || !from) return [];
   const calls = new Map<unknown, { to: CallHierarchyItem; fromRanges: Range[] }>();
-  for (const { target, mention } of mentionsIn(view.workspace, from.file, from.entity)) {
+  for (const { target, mention } of view.names.in({ workspace: view.workspace, entity: from.entity })) {
     if (target.kind !== 'block' || !isDependency(mention)) continue;
     const call = calls.get(target.block.entity) ?? { to: itemOf(target.block), fromRanges: [] };
     call.fromRanges.push(rangeIn(from.entity.block, mention.span));
@@ -58,7 +57,7 @@ export function incomingCalls(view: View | undefined, item: CallHierarchyItem): 
   const to = declarationAt(view, item);
   if (!view || !to) return [];
   const calls = new Map<unknown, { from: CallHierarchyItem; fromRanges: Range[] }>();
-  for (const mention of mentionsOf(view.workspace, { kind: 'block', block: to })) {
+  for (const { mention } of view.names.of({ kind: 'block', block: to }, { declarations: false })) {
     if (!isDependency(mention)) continue;
     const { entity, file, span } = mention;
     const call = calls.get(entity) ?? { from: itemOf({ entity, file }), fromRanges: [] };

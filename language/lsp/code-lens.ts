@@ -1,10 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types';
-import type { Task } from '../scope/workspace.js';
-import { lifeOf } from '../standing/life.js';
-import { factsAsOf } from '../standing/facts.js';
 import type { View } from './analysis.js';
 import { rangeIn } from './places.js';
-import { mentionsOf } from './targets.js';
 
 /** Names of the client's commands that lenses call; their arguments are the protocol's. */
 export interface LensCommands {
@@ -15,13 +11,13 @@ export interface LensCommands {
 }
 
 /** Above the document: how many tasks are not closed, and what can be made of it. Above units: where they are named. */
-export function codeLenses({ workspace, file }: View, commands: LensCommands): CodeLens[] {
+export function codeLenses({ workspace, standing, file, names }: View, commands: LensCommands): CodeLens[] {
   const lenses: CodeLens[] = [];
   const tasks = workspace.tasks.filter((task) => task.file.path === file.path);
   const head = file.document?.entity ?? (tasks.length > 0 ? file.entities[0] : undefined);
   if (head) {
     const range = rangeIn(head.block, head.span);
-    const open = tasks.filter((task) => isOpen(task, workspace.asOf)).length;
+    const open = tasks.filter((task) => !standing.isClosed(task)).length;
     lenses.push(
       { range, command: { title: `${open}项未销号`, command: commands.openLedger, arguments: [{}] } },
       {
@@ -37,7 +33,10 @@ export function codeLenses({ workspace, file }: View, commands: LensCommands): C
     if (entity.kind !== 'unit') continue;
     const unit = file.environment.names.find(entity.title);
     if (unit?.entity !== entity) continue;
-    const places = mentionsOf(workspace, { kind: 'unit', unit }).filter(({ role }) => role === 'name');
+    const places = names
+      .of({ kind: 'unit', unit }, { declarations: false })
+      .map(({ mention }) => mention)
+      .filter(({ role }) => role === 'name');
     if (places.length === 0) continue;
     const range = rangeIn(entity.block, entity.span);
     const locations = places.map((place) => ({ uri: place.file.path, range: rangeIn(place.entity.block, place.span) }));
@@ -50,10 +49,4 @@ export function codeLenses({ workspace, file }: View, commands: LensCommands): C
     });
   }
   return lenses;
-}
-
-/** Neither closed (销号) nor cancelled. */
-export function isOpen(task: Task, asOf: string): boolean {
-  const { stage } = lifeOf(factsAsOf(task.facts, asOf));
-  return stage !== 'closed' && stage !== 'cancelled';
 }

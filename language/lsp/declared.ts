@@ -1,5 +1,5 @@
 import { type Declaration, References, referencesOf } from '../scope/references.js';
-import { splitList } from '../lower/names.js';
+import { splitList } from '../text/lists.js';
 import type { DirectiveFile, Workspace } from '../scope/workspace.js';
 import type { BlockKind } from '../table/words.js';
 import { fold, foldId } from '../text/fold.js';

@@ -2,8 +2,8 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import type { CheckOptions } from '../checks/engine.js';
 import { Checker } from '../checks/engine.js';
 import type { CheckMaterials, Finding, Severity } from '../checks/rule.js';
-import type { Workspace } from '../scope/workspace.js';
-import type { Block } from '../syntax/ast.js';
+import type { Standing } from '../standing/at.js';
+import type { Block } from '../grammar/generated/ast.js';
 import { classify, lineEnd, nextLine } from '../syntax/lines.js';
 import { rangeIn } from './places.js';
 
@@ -51,8 +51,8 @@ export type FindingsByFile = ReadonlyMap<string, readonly Finding[]>;
 export class Findings {
   private quick: Checker;
   private full: Checker;
-  private quickOf: { readonly workspace: Workspace; readonly files: FindingsByFile } | undefined;
-  private fullOf: { readonly workspace: Workspace; readonly files: FindingsByFile } | undefined;
+  private quickOf: { readonly standing: Standing; readonly files: FindingsByFile } | undefined;
+  private fullOf: { readonly standing: Standing; readonly files: FindingsByFile } | undefined;
 
   constructor(private readonly materials: CheckMaterials = {}) {
     this.quick = new Checker({ blocksOnly: true });
@@ -73,24 +73,24 @@ export class Findings {
   }
 
   /** The findings that need no other block. */
-  ofBlocks(workspace: Workspace): FindingsByFile {
-    if (this.quickOf?.workspace !== workspace) {
-      this.quickOf = { workspace, files: byFile(this.quick.check(workspace).findings) };
+  ofBlocks(standing: Standing): FindingsByFile {
+    if (this.quickOf?.standing !== standing) {
+      this.quickOf = { standing, files: byFile(this.quick.check(standing).findings) };
     }
     return this.quickOf.files;
   }
 
   /** All findings. */
-  all(workspace: Workspace): FindingsByFile {
-    if (this.fullOf?.workspace !== workspace) {
-      this.fullOf = { workspace, files: byFile(this.full.check(workspace).findings) };
+  all(standing: Standing): FindingsByFile {
+    if (this.fullOf?.standing !== standing) {
+      this.fullOf = { standing, files: byFile(this.full.check(standing).findings) };
     }
     return this.fullOf.files;
   }
 
   /** All findings if they are known already for this state. */
-  known(workspace: Workspace): FindingsByFile | undefined {
-    return this.fullOf?.workspace === workspace ? this.fullOf.files : undefined;
+  known(standing: Standing): FindingsByFile | undefined {
+    return this.fullOf?.standing === standing ? this.fullOf.files : undefined;
   }
 }
 

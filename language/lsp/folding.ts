@@ -1,5 +1,5 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
-import type { Block } from '../syntax/ast.js';
+import type { Block } from '../grammar/generated/ast.js';
 import type { View } from './analysis.js';
 import { positionIn } from './places.js';
 

@@ -1,29 +1,25 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
-import { type Edit, formatEdits } from '../syntax/format.js';
+import { formatEdits } from '../syntax/format.js';
 import { lineEnd, nextLine } from '../syntax/lines.js';
-import type { SourceFile } from '../syntax/ast.js';
+import { replaceSpan } from '../text/edit.js';
 import { fold } from '../text/fold.js';
 import { type View, spotAt } from './analysis.js';
-import { nextId } from './ids.js';
-import { offsetAt, rangeAt } from './places.js';
-
-const textEdit = (source: SourceFile, { start, end, newText }: Edit): TextEdit => ({
-  range: rangeAt(source, { start, end }),
-  newText,
-});
+import { nextId } from '../model/numbering.js';
+import { textEdits } from './edits.js';
+import { offsetAt } from './places.js';
 
 /** The edits that give the file its canonical layout. */
-export const formatDocument = ({ file: { source } }: View): TextEdit[] =>
-  formatEdits(source.text).map((edit) => textEdit(source, edit));
+export const formatDocument = ({ file: { source } }: View): TextEdit[] => textEdits(source, formatEdits(source.text));
 
 /** The same for whole lines that the range touches. */
 export function formatRange({ file: { source } }: View, range: Range): TextEdit[] {
   const { text } = source;
   const from = offsetAt(source, { line: range.start.line, character: 0 });
   const to = nextLine(text, lineEnd(text, offsetAt(source, range.end)));
-  return formatEdits(text)
-    .filter((edit) => edit.start >= from && edit.end <= to)
-    .map((edit) => textEdit(source, edit));
+  return textEdits(
+    source,
+    formatEdits(text).filter((edit) => edit.start >= from && edit.end <= to),
+  );
 }
 
 /** Typing one of these makes the line (for a line end: the line above) canonical where it is beyond doubt. */
@@ -41,10 +37,10 @@ export function formatOnType(view: View, position: Position, typed: string): Tex
     const start = offsetAt(source, { line: position.line - 1, character: 0 });
     const end = lineEnd(text, start);
     // Not the blank line above a head: the cursor has just left this line, others stay where they are.
-    return formatEdits(text)
+    const edits = formatEdits(text)
       .filter((edit) => edit.start >= start && edit.end <= end && edit.newText.trim() !== '')
-      .filter((edit) => !/[\r\n]/.test(edit.newText))
-      .map((edit) => textEdit(source, edit));
+      .filter((edit) => !/[\r\n]/.test(edit.newText));
+    return textEdits(source, edits);
   }
   const offset = offsetAt(source, position);
   const spot = spotAt(view, position);
@@ -53,7 +49,7 @@ export function formatOnType(view: View, position: Position, typed: string): Tex
   const { block } = spot.entity;
   if (typed === '：' || typed === ':') {
     const field = block.fields.find(({ nameSpan, value }) => nameSpan.end < spot.at && spot.at <= value.span.start);
-    return field && text[before.start] === ':' ? [textEdit(source, { ...before, newText: '：' })] : [];
+    return field && text[before.start] === ':' ? textEdits(source, [replaceSpan(text, before, '：')]) : [];
   }
   if (typed === '】' || typed === ']') return closeHead(view, offset);
   // A comma in a list of names is the Chinese one.
@@ -64,7 +60,7 @@ export function formatOnType(view: View, position: Position, typed: string): Tex
   const balanced = !/[（(〔《“【][^）)〕》”】]*$/.test(
     text.slice(block.start + (field?.syntax.value.span.start ?? 0), before.start),
   );
-  return listed && balanced ? [textEdit(source, { ...before, newText: '、' })] : [];
+  return listed && balanced ? textEdits(source, [replaceSpan(text, before, '、')]) : [];
 }
 
 function closeHead(view: View, offset: number): TextEdit[] {
@@ -77,8 +73,9 @@ function closeHead(view: View, offset: number): TextEdit[] {
   if (!entity || !head || head.problem || head.wordSpan.end > offset) return [];
   const start = entity.block.start + head.span.start;
   if (text.slice(start, offset).indexOf(text.charAt(offset - 1)) !== offset - 1 - start) return [];
-  const id = head.id ?? (entity.word?.takesId ? nextId(view.file, entity.kind, entity) : undefined);
+  const id = head.id ?? (entity.word?.takesId ? nextId(view.file.entities, entity.kind, entity) : undefined);
   const written = head.idSpan ? fold(entity.block.text.slice(head.idSpan.start, head.idSpan.end)) : id;
   const newText = `【${head.word}${written === undefined ? '' : ` ${written}`}】`;
-  return text.slice(start, offset) === newText ? [] : [textEdit(source, { start, end: offset, newText })];
+  if (text.slice(start, offset) === newText) return [];
+  return textEdits(source, [replaceSpan(text, { start, end: offset }, newText)]);
 }

@@ -69,3 +69,13 @@ test('an exemption shows the rule that it takes out', () => {
 test('prose says nothing', () => {
   expect(card('【任务 1】乙\n  目标：好<|>')).toBe('');
 });
+
+test('the latest 实绩 is that of the last day, in whatever order they are written', () => {
+  const task = `【任务 1】乙
+  指标：完成<|>投资 ≥ 9 亿元
+  实绩：2024-05-08 完成投资 6 亿元
+  实绩：2024-04-30 完成投资 3 亿元
+  实绩：2024-05-30 完成投资 8 亿元`;
+  // Looked at on 2024-05-20: what is reported later is not yet there.
+  expect(card(task)).toContain('最近实绩：2024-05-08 6 亿元');
+});

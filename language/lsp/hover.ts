@@ -3,12 +3,13 @@ import { RULES } from '../checks/rules/generated.js';
 import { firstOf, type TypedField } from '../model/entities.js';
 import type { Indicator } from '../model/values.js';
 import type { Task } from '../scope/workspace.js';
-import { holderOn, type Post, type Unit } from '../scope/unit.js';
+import type { Post, Unit } from '../scope/unit.js';
 import type { Environment } from '../scope/workspace.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { LightPolicy } from '../standing/policy.js';
-import { track } from '../standing/track.js';
+import { type OnDay, onDay } from '../standing/at.js';
+import type { TrackedIndicator } from '../standing/indicators.js';
 import { type Spot, tasksByEntity } from './analysis.js';
 import { dayAndWeekday } from './completion/deadlines.js';
 import { contains, rangeIn } from './places.js';
@@ -61,7 +62,7 @@ function silencedAt({ value }: TypedField, at: number): { readonly card: string;
 
 /** What a deadline, a milestone, a rhythm, a measure or a quote comes to. */
 function valueCard(
-  { file, entity, workspace }: Spot,
+  { file, entity, workspace, standing }: Spot,
   { spec, syntax: { value }, value: typed }: TypedField,
 ): string | undefined {
   const dating = file.environment.dating;
@@ -83,7 +84,7 @@ function valueCard(
     }
     case 'indicator':
       return typed?.type === 'indicator'
-        ? indicatorCard(typed.indicator, tasksByEntity(workspace).get(entity))
+        ? indicatorCard(typed.indicator, tasksByEntity(workspace).get(entity), standing)
         : undefined;
     case 'quote': {
       const speech = file.document?.speech;
@@ -96,31 +97,34 @@ function valueCard(
 }
 
 /** What is measured, and how far it was last reported to have come. */
-function indicatorCard({ name, quantity }: Indicator, task: Task | undefined): string | undefined {
+function indicatorCard(indicator: Indicator, task: Task | undefined, on: OnDay): string | undefined {
+  const { name, quantity } = indicator;
   if (!quantity) return undefined;
-  const last = task?.facts.findLast(({ key, actual }) => key === 'actuals' && fold(actual?.name ?? '') === fold(name));
-  const reached = last?.actual?.quantity ? `\n\n最近实绩：${last.date ?? ''} ${last.actual.quantity.text}` : '';
-  return `**${name}** ${quantity.text}${reached}`;
+  const tracked = task && on.of(task).indicators.find((each) => each.indicator === indicator);
+  return `**${name}** ${quantity.text}${reachedBy(tracked)}`;
 }
 
-function cardOf({ workspace, file }: Spot, target: Target, policy?: LightPolicy): string | undefined {
-  if (target.kind === 'unit') return unitCard(target.unit, file.environment);
-  if (target.kind === 'post') return postCard(target.post, file.environment.asOf);
+const reachedBy = (tracked: TrackedIndicator | undefined): string =>
+  tracked?.actual ? `\n\n最近实绩：${tracked.actual.date} ${tracked.actual.quantity.text}` : '';
+
+function cardOf({ workspace, standing, file }: Spot, target: Target, policy?: LightPolicy): string | undefined {
+  if (target.kind === 'unit') return unitCard(target.unit, file.environment, standing);
+  if (target.kind === 'post') return postCard(target.post, standing);
   const { entity } = target.block;
   const task = tasksByEntity(workspace).get(entity);
-  if (task) return taskCard(task, workspace.asOf, policy);
+  if (task) return taskCard(task, onDay(standing.day, policy));
   const name = [entity.block.head?.word, entity.id, entity.title].filter(Boolean).join(' ');
   const lines = entity.fields.slice(0, 6).map(({ syntax }) => `- ${syntax.name}：${syntax.value.text.split('\n')[0]}`);
   return [`**${name}**`, lines.join('\n')].join('\n\n');
 }
 
-function unitCard(unit: Unit, { names, asOf }: Environment): string {
+function unitCard(unit: Unit, { names }: Environment, on: OnDay): string {
   const kind = unit.kind === 'group' ? '单位组' : unit.kind === 'body' ? '协调机构' : undefined;
   const list = (label: string, words: readonly string[]): string[] =>
     words.length > 0 ? [`- ${label}：${words.join('、')}`] : [];
   const leaders = unit.portfolioLeaders.map(({ name }) => {
     const post = names.post(name);
-    const holder = post && holderOn(post, asOf);
+    const holder = post && on.holder(post);
     return holder ? `${name}（${holder}）` : name;
   });
   const lines = [
@@ -147,15 +151,15 @@ function unitCard(unit: Unit, { names, asOf }: Environment): string {
   return [`**${unit.name}**${kind ? ` · ${kind}` : ''}`, lines.join('\n')].filter(Boolean).join('\n\n');
 }
 
-function postCard(post: Post, asOf: string): string {
-  const holder = holderOn(post, asOf);
+function postCard(post: Post, on: OnDay): string {
+  const holder = on.holder(post);
   const tenures = post.tenures.map(({ from, person }) => `- ${from} 起：${person}`);
   return [`**${post.name}**${holder ? ` · 现任 ${holder}` : ''}`, tenures.join('\n')].filter(Boolean).join('\n\n');
 }
 
 /** The task on one small card: who, by when, how far, and the sentence it comes from. */
-export function taskCard(task: Task, asOf: string, policy?: LightPolicy): string {
-  const { state, light, percent, due, daysLeft, progress } = track(task, asOf, policy);
+export function taskCard(task: Task, on: OnDay): string {
+  const { state, light, percent, due, daysLeft, progress } = on.of(task);
   const left =
     daysLeft === undefined
       ? ''

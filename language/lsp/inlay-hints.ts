@@ -1,6 +1,6 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
 import type { LightPolicy } from '../standing/policy.js';
-import { track } from '../standing/track.js';
+import { onDay } from '../standing/at.js';
 import { firstOf } from '../model/entities.js';
 import { weekdayName } from '../time/days.js';
 import { tasksByEntity, type View } from './analysis.js';
@@ -15,7 +15,8 @@ export interface InlayHintSettings {
 
 /** Behind a deadline the day that it comes to, behind a task's title its light and the days that are left. */
 export function inlayHints(view: View, range: Range, settings: InlayHintSettings, policy?: LightPolicy): InlayHint[] {
-  const { file, workspace } = view;
+  const { file, workspace, standing } = view;
+  const on = onDay(standing.day, policy);
   const from = offsetAt(file.source, range.start);
   const to = offsetAt(file.source, range.end);
   const hints: InlayHint[] = [];
@@ -35,7 +36,7 @@ export function inlayHints(view: View, range: Range, settings: InlayHintSettings
       });
     };
     if (settings.lights) {
-      const { light, state, daysLeft } = track(task, workspace.asOf, policy);
+      const { light, state, daysLeft } = on.of(task);
       const left =
         daysLeft === undefined
           ? ''
@@ -49,7 +50,7 @@ export function inlayHints(view: View, range: Range, settings: InlayHintSettings
         .filter(Boolean)
         .join(' · ');
       const first = block.text.slice(entity.titleSpan.start).search(/[\r\n]|$/);
-      add(entity.titleSpan.start + first, label, taskCard(task, workspace.asOf, policy));
+      add(entity.titleSpan.start + first, label, taskCard(task, on));
     }
     if (!settings.dates) continue;
     const own = firstOf(entity, 'deadline');

@@ -104,8 +104,8 @@ export function lspModule(editor: Editor): Module<LangiumServices, PartialLangiu
       CodeActionProvider: () => ({
         getCodeActions: (document, { range, context }) =>
           seen(document, (view) => {
-            const { workspace, file } = view;
-            const found = (editor.findings.known(workspace) ?? editor.findings.all(workspace)).get(file.path) ?? [];
+            const { standing, file } = view;
+            const found = (editor.findings.known(standing) ?? editor.findings.all(standing)).get(file.path) ?? [];
             return codeActions(view, range, found, context.only);
           }),
       }),

@@ -1,10 +1,14 @@
-import { readNames, splitList } from '../lower/names.js';
+import type { Reference } from 'langium';
+import type { Block } from '../grammar/generated/ast.js';
+import { readNames } from '../lower/names.js';
+import { splitList } from '../text/lists.js';
 import type { Declaration } from '../scope/references.js';
 import { type Entity, fieldsOf, type TypedField } from '../model/entities.js';
 import type { NameMention, RefMention, Term } from '../model/values.js';
 import type { DirectiveFile, Workspace } from '../scope/workspace.js';
 import type { Post, Unit } from '../scope/unit.js';
-import { inBlock } from '../syntax/ast.js';
+import { inBlock } from '../syntax/nodes.js';
+import { tailWords } from '../table/tails.js';
 import type { BlockKind } from '../table/words.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
@@ -29,13 +33,50 @@ export interface Mention {
   readonly role: 'head' | 'name' | 'reference' | 'alias';
 }
 
-/** A name with what it stands for. */
-export interface Named {
-  readonly target: Target;
-  readonly mention: Mention;
+/** A name with what it stands for: the cross-reference of the tree (`Block.names`). */
+export class Named implements Reference<Block> {
+  constructor(
+    readonly target: Target,
+    readonly mention: Mention,
+  ) {}
+
+  get $refText(): string {
+    const { entity, span } = this.mention;
+    return entity.block.text.slice(span.start, span.end);
+  }
+
+  get ref(): Block {
+    return declarationOf(this.target).entity.block;
+  }
+
+  /** Whether the target gets its name here. */
+  get declares(): boolean {
+    return this.mention.role === 'head' || this.mention.role === 'alias';
+  }
 }
 
-/** Every name in a block that stands for something, in the order of its lines. */
+/** Who knows which names stand where; in the server, Langium's linker and index. */
+export interface Names {
+  /** Every name in the spot's block that stands for something, in the order of its lines. */
+  in(spot: { readonly workspace: Workspace; readonly entity: Entity }): readonly Named[];
+  /** Every place of the workspace (or of one file) where a target is named. */
+  of(target: Target, options: { readonly declarations: boolean; readonly within?: DirectiveFile }): readonly Named[];
+}
+
+/** The block that declares a target, and the file it stands in. */
+export function declarationOf(target: Target): { readonly path: string; readonly entity: Entity } {
+  if (target.kind === 'block') return { path: target.block.file.path, entity: target.block.entity };
+  const { path, entity } = target.kind === 'unit' ? target.unit : target.post;
+  return { path, entity };
+}
+
+/** One head can declare several units (东城区、西城区). */
+export const sameTarget = (a: Target, b: Target): boolean =>
+  a.kind === b.kind &&
+  declarationOf(a).entity === declarationOf(b).entity &&
+  (a.kind !== 'unit' || b.kind !== 'unit' || a.unit.name === b.unit.name);
+
+/** Reads every name in a block that stands for something: the scope of its cross-references. */
 export function* mentionsIn(workspace: Workspace, file: DirectiveFile, entity: Entity): Generator<Named> {
   const reader = new Reader(workspace, file, entity);
   yield* reader.head();
@@ -45,7 +86,7 @@ export function* mentionsIn(workspace: Workspace, file: DirectiveFile, entity: E
 const NAMED_BY_TITLE = new Set<BlockKind | undefined>(['list', 'class', 'event', 'field', 'rule']);
 const TIMES = new Set(['deadline', 'milestone', 'condition']);
 /** Units in the 尾注 of a fact. */
-const TAIL_UNIT = /(?:报送|批准)\s*[：:]\s*([^；;（）()]+)/g;
+const TAIL_UNIT = new RegExp(`(?:${tailWords('unit')})\\s*[：:]\\s*([^；;（）()]+)`, 'g');
 
 class Reader {
   private readonly text: string;
@@ -90,7 +131,7 @@ class Reader {
     const unit = parts.length > 1 ? undefined : names.find(entity.title);
     if (unit?.entity !== entity) return;
     yield this.named({ kind: 'unit', unit }, entity.titleSpan, 'head');
-    for (const key of ['fullName', 'aliases']) {
+    for (const key of ['fullName', 'aliases'] as const) {
       for (const { syntax } of fieldsOf(entity, key)) {
         for (const { span } of splitList(syntax.value.text).parts)
           yield this.named({ kind: 'unit', unit }, inBlock(syntax.value, span.start, span.end), 'alias');
@@ -160,9 +201,10 @@ class Reader {
   }
 
   private *people(mentions: readonly NameMention[]): Generator<Named> {
-    const { names, asOf } = this.file.environment;
-    for (const { mention, post } of names.resolvePeople(mentions, asOf))
+    for (const mention of mentions) {
+      const post = this.file.environment.names.postNamed(mention);
       if (post) yield this.named({ kind: 'post', post }, mention.span, 'name');
+    }
   }
 
   /** Units written within other words, at an offset of a value. */
@@ -244,7 +286,7 @@ class Reader {
   }
 
   private named(target: Target, span: Span, role: Mention['role']): Named {
-    return { target, mention: { file: this.file, entity: this.entity, span, role } };
+    return new Named(target, { file: this.file, entity: this.entity, span, role });
   }
 }
 

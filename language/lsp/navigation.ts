@@ -4,18 +4,10 @@ import {
   type Location,
   type LocationLink,
 } from 'vscode-languageserver-types';
-import type { Entity } from '../model/entities.js';
 import type { Spot } from './analysis.js';
 import { rangeIn } from './places.js';
-import type { Mention, Target } from './mentions.js';
-import { mentionsInFile, mentionsOf, targetAt } from './targets.js';
-
-/** The block that declares a target, and the file it stands in. */
-export function declarationOf(target: Target): { readonly path: string; readonly entity: Entity } {
-  if (target.kind === 'block') return { path: target.block.file.path, entity: target.block.entity };
-  const { path, entity } = target.kind === 'unit' ? target.unit : target.post;
-  return { path, entity };
-}
+import { declarationOf, type Named } from './mentions.js';
+import { targetAt } from './targets.js';
 
 /** From a name to where it is declared: a unit's block, a post, the task that a reference means. */
 export function definition(spot: Spot): LocationLink[] {
@@ -33,7 +25,7 @@ export function definition(spot: Spot): LocationLink[] {
   ];
 }
 
-const locationOf = ({ file, entity, span }: Mention): Location => ({
+const locationOf = ({ mention: { file, entity, span } }: Named): Location => ({
   uri: file.path,
   range: rangeIn(entity.block, span),
 });
@@ -42,17 +34,15 @@ const locationOf = ({ file, entity, span }: Mention): Location => ({
 export function references(spot: Spot, withDeclaration: boolean): Location[] {
   const found = targetAt(spot);
   if (!found) return [];
-  return mentionsOf(spot.workspace, found.target)
-    .filter(({ role }) => withDeclaration || (role !== 'head' && role !== 'alias'))
-    .map(locationOf);
+  return spot.names.of(found.target, { declarations: withDeclaration }).map(locationOf);
 }
 
 /** The same within the file, for highlighting. */
 export function highlights(spot: Spot): DocumentHighlight[] {
   const found = targetAt(spot);
   if (!found) return [];
-  return mentionsInFile(spot, found.target).map(({ entity, span, role }) => ({
-    range: rangeIn(entity.block, span),
-    kind: role === 'head' || role === 'alias' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  return spot.names.of(found.target, { declarations: true, within: spot.file }).map(({ mention, declares }) => ({
+    range: rangeIn(mention.entity.block, mention.span),
+    kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }));
 }

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { Block, SourceFile } from '../syntax/ast.js';
+import type { Block, SourceFile } from '../grammar/generated/ast.js';
 import { lineEnd, nextLine } from '../syntax/lines.js';
 import type { Span } from '../text/span.js';
 

@@ -1,14 +1,17 @@
-import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { insertField } from '../checks/fixes.js';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import { insertField, replaceSpan } from '../model/edits.js';
+import type { Workspace } from '../scope/workspace.js';
 import { type Entity, fieldsOf } from '../model/entities.js';
 import { fold, foldId } from '../text/fold.js';
-import type { Span } from '../text/span.js';
+import { isId } from '../table/ids.js';
+import type { FileEdit } from '../text/edit.js';
 import type { Spot } from './analysis.js';
 import { declaredAs } from './declared.js';
-import { usedIds } from './ids.js';
+import { usedIds } from '../model/numbering.js';
 import type { Mention, Named, Target } from './mentions.js';
+import { workspaceEdit } from './edits.js';
 import { rangeIn } from './places.js';
-import { mentionsOf, targetAt } from './targets.js';
+import { targetAt } from './targets.js';
 
 /** Why nothing can be renamed here, or a name is none; a sentence for the clerk. */
 export class BadName extends Error {}
@@ -41,7 +44,6 @@ function renamable(spot: Spot): Named {
 
 const codeOf = (entity: Entity) => fieldsOf(entity, 'code').find(({ empty }) => !empty);
 
-const ID = /^[A-Z]{0,4}\d{1,6}(?:[-.]\d{1,6}){0,4}$/;
 const UNWRITABLE = /[、，,；;：:【】[\]\r\n#＃|]/;
 
 /**
@@ -51,17 +53,19 @@ const UNWRITABLE = /[、，,；;：:【】[\]\r\n#＃|]/;
 export function rename(spot: Spot, newName: string): WorkspaceEdit {
   const { target, mention } = renamable(spot);
   const name = newName.trim();
-  const mentions = mentionsOf(spot.workspace, target);
+  const mentions = spot.names.of(target, { declarations: true }).map((named) => named.mention);
   const old = nameMeant(target, textOf(mention));
-  if (target.kind === 'block' && target.block.entity.id !== undefined) return renameId(target, mentions, name);
+  if (target.kind === 'block' && target.block.entity.id !== undefined)
+    return renameId(spot.workspace, target, mentions, name);
   if (name === '' || UNWRITABLE.test(name)) {
     throw new BadName(`“${newName}”不能作名称：名称不能为空，也不能含有顿号、逗号、冒号、方括号等分隔符号。`);
   }
   refuseTaken(spot, target, name);
-  const edits = new Edits();
-  if (name === old) return edits.done();
-  for (const each of mentions) if (means(target, each, old)) edits.replace(each, each.span, name);
-  return edits.done();
+  const changed = name === old ? [] : mentions.filter((each) => means(target, each, old));
+  return edited(
+    spot.workspace,
+    changed.map((each) => renamed(each, name)),
+  );
 }
 
 /** Names are unique among those of their kind; units, groups and posts share theirs (LANGUAGE §3). */
@@ -118,37 +122,32 @@ function means(target: Target, mention: Mention, old: string): boolean {
 const textOf = ({ entity, span }: Mention): string => entity.block.text.slice(span.start, span.end);
 
 function renameId(
+  workspace: Workspace,
   target: Extract<Target, { kind: 'block' }>,
   mentions: readonly Mention[],
   name: string,
 ): WorkspaceEdit {
   const id = fold(name);
   const { entity, file } = target.block;
-  if (!ID.test(id))
+  if (!isId(id))
     throw new BadName(`“${name}”不能作编号：编号由数字组成，前面可以有字母，中间用“-”连接，例如 1-3、P12。`);
   const old = entity.id as string;
-  const edits = new Edits();
-  if (foldId(id) === foldId(old)) return edits.done();
-  if (usedIds(file).has(foldId(id))) throw new BadName(`编号“${id}”在本文件中已经用过；编号不能重复使用，请换一个。`);
+  if (foldId(id) === foldId(old)) return { changes: {} };
+  if (usedIds(file.entities, entity.kind).has(foldId(id)))
+    throw new BadName(`编号“${id}”在本文件中已经用过；编号不能重复使用，请换一个。`);
   // A block that is named by its title keeps these references.
-  for (const mention of mentions)
-    if (foldId(textOf(mention)) !== foldId(entity.title)) edits.replace(mention, mention.span, id);
+  const edits = mentions
+    .filter((mention) => foldId(textOf(mention)) !== foldId(entity.title))
+    .map((mention) => renamed(mention, id));
   const former = fieldsOf(entity, 'formerIds').some(({ syntax }) => foldId(syntax.value.text) === foldId(old));
-  if (!former && entity.title !== '') {
-    const { place, text } = insertField(file.path, entity, `原编号：${old}`);
-    edits.replace(target.block, place.span, text);
-  }
-  return edits.done();
+  if (!former && entity.title !== '') edits.push(insertField(file, entity, `原编号：${old}`));
+  return edited(workspace, edits);
 }
 
-class Edits {
-  private readonly changes: Record<string, TextEdit[]> = {};
+const renamed = ({ file, entity, span }: Mention, name: string): FileEdit => replaceSpan(file.path, entity, span, name);
 
-  replace({ file, entity }: Pick<Mention, 'file' | 'entity'>, span: Span, newText: string): void {
-    (this.changes[file.path] ??= []).push({ range: rangeIn(entity.block, span), newText });
-  }
-
-  done(): WorkspaceEdit {
-    return { changes: this.changes };
-  }
+function edited(workspace: Workspace, edits: readonly FileEdit[]): WorkspaceEdit {
+  const edit = workspaceEdit(workspace, edits);
+  if (!edit) throw new BadName('文件刚刚改过，没有改名。请稍候再试一次。');
+  return edit;
 }

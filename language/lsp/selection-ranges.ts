@@ -1,6 +1,6 @@
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import type { Span } from '../text/span.js';
-import { separators } from '../text/separators.js';
+import { separators } from '../text/lists.js';
 import { spotAt, type View } from './analysis.js';
 import { contains, rangeAt } from './places.js';
 

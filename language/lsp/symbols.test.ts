@@ -35,9 +35,9 @@ test('two tasks that are each other’s parent both stay in the outline', () => 
 });
 
 test('the workspace is searched by words of the title and by the matcher', () => {
-  const { view } = editor('//- a.duban\n【会议】甲会\n【任务 1】建水厂\n//- b.duban\n【单位】市水利局\n');
+  const { index } = editor('//- a.duban\n【会议】甲会\n【任务 1】建水厂\n//- b.duban\n【单位】市水利局\n');
   const names = (query: string): string[] =>
-    workspaceSymbols(view.workspace, query, (text, asked) => asked === 'slj' && text === '市水利局').map(
+    workspaceSymbols(index.allElements(), query, (text, asked) => asked === 'slj' && text === '市水利局').map(
       ({ name, containerName }) => `${name} (${containerName})`,
     );
   expect(names('水')).toEqual(['任务 1 建水厂 (甲会)', '单位 市水利局 (b.duban)']);

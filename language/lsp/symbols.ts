@@ -1,9 +1,9 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import { firstOf, type Entity } from '../model/entities.js';
-import type { Workspace } from '../scope/workspace.js';
 import { refsOf } from '../model/entities.js';
 import { fold, foldId } from '../text/fold.js';
 import type { BlockKind } from '../table/words.js';
+import type { DirectiveFile } from '../scope/workspace.js';
 import type { View } from './analysis.js';
 import { rangeIn } from './places.js';
 
@@ -22,7 +22,8 @@ const KINDS: Readonly<Record<BlockKind, SymbolKind>> = {
   setting: SymbolKind.Property,
 };
 
-const nameOf = ({ block, id, title }: Entity): string =>
+/** As an outline and the index name a block: word, id, first line of the title. */
+export const nameOf = ({ block, id, title }: Entity): string =>
   [block.head?.word, id, title.split('\n')[0]].filter((part) => part !== undefined && part !== '').join(' ');
 
 /** The outline: tasks under their 分组 and under the task that they belong to (上级). */
@@ -67,25 +68,29 @@ const holds = (tree: DocumentSymbol, wanted: DocumentSymbol): boolean =>
 
 const MOST = 500;
 
-/** Blocks of the whole workspace whose word, id, title or other names hold the words; `matches` knows pinyin. */
+/** A block as the index knows it, with its meaning. */
+export interface Exported {
+  readonly name: string;
+  readonly entity: Entity;
+  readonly file: DirectiveFile;
+}
+
+/** Blocks that the index knows whose word, id, title or other names hold the words; `matches` knows pinyin. */
 export function workspaceSymbols(
-  workspace: Workspace,
+  exported: Iterable<Exported>,
   query: string,
   matches: (text: string, query: string) => boolean,
 ): SymbolInformation[] {
   const wanted = fold(query);
   const found: SymbolInformation[] = [];
-  for (const file of workspace.files) {
-    for (const entity of file.entities) {
-      const { block } = entity;
-      if (!block.head || !entity.kind) continue;
-      const name = nameOf(entity);
-      if (wanted !== '' && !fold(name).includes(wanted) && !matches(entity.title, query)) continue;
-      const container = file.document?.title ?? file.path.slice(file.path.lastIndexOf('/') + 1);
-      const location = { uri: file.path, range: rangeIn(block, block.head.span) };
-      found.push({ name, kind: KINDS[entity.kind], location, containerName: container });
-      if (found.length >= MOST) return found;
-    }
+  for (const { name, entity, file } of exported) {
+    const { block, kind, title } = entity;
+    if (!block.head || !kind) continue;
+    if (wanted !== '' && !fold(name).includes(wanted) && !matches(title, query)) continue;
+    const container = file.document?.title ?? file.path.slice(file.path.lastIndexOf('/') + 1);
+    const location = { uri: file.path, range: rangeIn(block, block.head.span) };
+    found.push({ name, kind: KINDS[kind], location, containerName: container });
+    if (found.length >= MOST) return found;
   }
   return found;
 }

@@ -1,6 +1,6 @@
-import type { FieldSpec } from '../table/fields.js';
+import type { FieldKey, FieldSpec, FieldType, KeyOfType, TypeOfKey } from '../table/fields.js';
 import type { BlockKind, WordSpec } from '../table/words.js';
-import type { Block, Field } from '../syntax/ast.js';
+import type { Block, Field } from '../grammar/generated/ast.js';
 import type { Span } from '../text/span.js';
 import type {
   DeadlineText,
@@ -38,13 +38,21 @@ export type FieldValue =
   | { readonly type: 'slots'; readonly slots: readonly SlotDeclaration[] }
   | { readonly type: 'choice' | 'text' | 'cadence' | 'span' | 'condition'; readonly written: Written };
 
+/** The value of a field that is read this way. */
+export type ValueOf<Type extends FieldType> = Type extends unknown ? Holding<FieldValue, Type> : never;
+type Holding<Value extends FieldValue, Type> = Value extends unknown
+  ? Type extends Value['type']
+    ? Value
+    : never
+  : never;
+
 /** One field of a block, with its meaning where the table (or an office's own declaration) knows it. */
-export interface TypedField {
+export interface TypedField<Value extends FieldValue = FieldValue> {
   readonly syntax: Field;
   /** Undefined for an unknown name; the line is kept. */
   readonly spec: FieldSpec | undefined;
   /** Undefined where the field is unknown or nothing is written after the colon. */
-  readonly value: FieldValue | undefined;
+  readonly value: Value | undefined;
   /** True where nothing is written after the colon: 未写. */
   readonly empty: boolean;
   /** True where only 无 stands there: explicitly none. */
@@ -90,27 +98,44 @@ export interface Entity {
   readonly exempting: boolean;
 }
 
-/** All values of a field of this key, in order of the text. */
-export function fieldsOf(entity: Entity, key: string): readonly TypedField[] {
-  const found: TypedField[] = [];
-  for (const field of entity.fields) if (field.spec?.key === key) found.push(field);
+/** A field under a key of the table; its value is of the type that the table gives. */
+export type FieldOf<Key extends FieldKey> = TypedField<ValueOf<TypeOfKey<Key>>>;
+
+/** True for a field under this key. An office's own field never has a key of the table, so the table's type holds. */
+const isUnder = <Key extends FieldKey>(field: TypedField, key: Key): field is FieldOf<Key> => field.spec?.key === key;
+
+/** All fields of this key, in order of the text. */
+export function fieldsOf<Key extends FieldKey>(entity: Entity, key: Key): readonly FieldOf<Key>[] {
+  const found: FieldOf<Key>[] = [];
+  for (const field of entity.fields) if (isUnder(field, key)) found.push(field);
   return found;
 }
 
 /** The first field of this key that has a value. */
-export function firstOf(entity: Entity, key: string): TypedField | undefined {
-  for (const field of entity.fields) if (field.spec?.key === key && !field.empty) return field;
+export function firstOf<Key extends FieldKey>(entity: Entity, key: Key): FieldOf<Key> | undefined {
+  for (const field of entity.fields) if (isUnder(field, key) && !field.empty) return field;
   return undefined;
 }
 
+/** The first field with a value that goes by this name: the table's, a synonym as written, or one that an office declares. */
+export const fieldNamed = (entity: Entity, name: string): TypedField | undefined =>
+  entity.fields.find((field) => !field.empty && (field.spec?.name === name || field.syntax.name === name));
+
 /** True where a field of this key has a value that is not 待定. */
-export const isWritten = (entity: Entity, key: string): boolean => {
-  const field = firstOf(entity, key);
+export const isWritten = (entity: Entity, key: FieldKey): boolean => {
+  const field: TypedField | undefined = firstOf(entity, key);
   return field !== undefined && !field.pending;
 };
 
 /** All names of the fields of this key, in order. */
-export function namesOf(entity: Entity, key: string): readonly NameMention[] {
+export const namesOf = (entity: Entity, key: KeyOfType<'units' | 'people'>): readonly NameMention[] =>
+  namesBy(entity, key);
+
+/** The same of any field that lists units or people, one that an office declares included; none for other fields. */
+export const namesUnder = (entity: Entity, spec: FieldSpec | undefined): readonly NameMention[] =>
+  spec ? namesBy(entity, spec.key) : [];
+
+function namesBy(entity: Entity, key: string): readonly NameMention[] {
   const found: NameMention[] = [];
   for (const field of entity.fields) {
     if (field.spec?.key !== key) continue;
@@ -122,7 +147,7 @@ export function namesOf(entity: Entity, key: string): readonly NameMention[] {
 }
 
 /** All references of the fields of this key, in order. */
-export function refsOf(entity: Entity, key: string): readonly RefMention[] {
+export function refsOf(entity: Entity, key: KeyOfType<'refs'>): readonly RefMention[] {
   const found: RefMention[] = [];
   for (const field of entity.fields) {
     if (field.spec?.key === key && field.value?.type === 'refs') for (const ref of field.value.refs) found.push(ref);
@@ -131,7 +156,7 @@ export function refsOf(entity: Entity, key: string): readonly RefMention[] {
 }
 
 /** All facts of the fields of this key (of every fact field without one), in order of the text. */
-export function factsOf(entity: Entity, key?: string): readonly Fact[] {
+export function factsOf(entity: Entity, key?: KeyOfType<'fact'>): readonly Fact[] {
   const found: Fact[] = [];
   for (const field of entity.fields) {
     if (field.value?.type !== 'fact') continue;
@@ -148,7 +173,7 @@ export function indicatorsOf(entity: Entity): readonly Indicator[] {
 }
 
 /** The plain words of every field of this key that has a value, in order. */
-export function textsOf(entity: Entity, key: string): readonly Written[] {
+export function textsOf(entity: Entity, key: FieldKey): readonly Written[] {
   const found: Written[] = [];
   for (const field of entity.fields) {
     if (field.spec?.key !== key || field.empty) continue;

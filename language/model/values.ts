@@ -83,8 +83,8 @@ export interface Fact extends Written {
   readonly dateProblem: 'missing' | 'noYear' | 'impossible' | undefined;
   /** 进展: 0–100. */
   readonly percent: number | undefined;
-  /** 延期: the new deadline. */
-  readonly newDeadline: string | undefined;
+  /** 延期: the words behind 至, the new deadline and then the reason; dated where the file's day and settings are known. */
+  readonly until: Written | undefined;
   /** 实绩: indicator name and cumulative quantity. */
   readonly actual: Indicator | undefined;
   /** 核查, 销号: the verifying unit as written. */

@@ -3,7 +3,7 @@ import type { DirectiveFile, Document, Environment, Section, Task, Workspace } f
 import { PRELUDE } from '../prelude/generated.js';
 import { postOf, unitsOf } from './declare.js';
 import { Names } from './names.js';
-import type { Block, SourceFile } from '../syntax/ast.js';
+import type { Block, SourceFile } from '../grammar/generated/ast.js';
 import { parse } from '../syntax/parse.js';
 import { fold } from '../text/fold.js';
 import { parseFullDate } from '../time/full-date.js';
@@ -13,7 +13,8 @@ import { Dating } from './dating.js';
 import { eventOf } from './events.js';
 import { lowerBlock } from '../lower/lower.js';
 import { resolveTask, stem } from './task.js';
-import { extend, KERNEL, type Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from '../table/vocabulary.js';
+import { extend, KERNEL } from './vocabulary.js';
 
 /** One file as it comes in: its path, and its text already read into blocks. */
 export interface SourceInput {
@@ -22,8 +23,6 @@ export interface SourceInput {
 }
 
 export interface WorkspaceOptions {
-  /** Today, as an argument: the core knows no clock. `YYYY-MM-DD`. */
-  readonly asOf: string;
   readonly calendar?: WorkCalendar;
 }
 
@@ -34,7 +33,7 @@ interface FolderScope {
   readonly events: readonly NamedEvent[];
   readonly readings: Readonly<Record<string, string>>;
   readonly firstIsLead: boolean;
-  /** By day 0. */
+  /** By day 0; under the empty word those of files without one. */
   readonly datings: Map<string, Dating>;
 }
 
@@ -74,35 +73,35 @@ export class WorkspaceBuilder {
   >();
   private scopes = new Map<string, FolderScope>();
   private environments = new Map<string, { readonly key: readonly unknown[]; readonly environment: Environment }>();
-  private options: WorkspaceOptions | undefined;
+  private calendar: WorkCalendar | undefined;
   private readonly prelude = preludeVocabulary();
 
-  build(inputs: readonly SourceInput[], options: WorkspaceOptions): Workspace {
-    if (this.options?.asOf !== options.asOf || this.options.calendar !== options.calendar) this.environments.clear();
-    this.options = options;
+  build(inputs: readonly SourceInput[], { calendar = defaultCalendar }: WorkspaceOptions = {}): Workspace {
+    if (this.calendar !== calendar) this.environments.clear();
+    this.calendar = calendar;
     const folders = [...new Set(inputs.map((input) => folderOf(input.path)))].sort();
     this.refreshScopes(inputs, folders);
     const known = new Map<string, Known>();
     const files: DirectiveFile[] = [];
     const tasks: Task[] = [];
     for (const input of inputs) {
-      const made = this.file(input, options);
+      const made = this.file(input, calendar);
       known.set(input.path, made);
       files.push(made.file);
       for (const task of made.file.tasks) tasks.push(task);
     }
     this.known = known;
-    return { files, tasks, asOf: options.asOf, byKey: keysOf(tasks), byCode: codesOf(files) };
+    return { files, tasks, byKey: keysOf(tasks), byCode: codesOf(files) };
   }
 
-  private file({ path, source }: SourceInput, options: WorkspaceOptions): Known {
+  private file({ path, source }: SourceInput, calendar: WorkCalendar): Known {
     const folder = folderOf(path);
     const scope = this.scopes.get(folder) as FolderScope;
     const { vocabulary } = scope;
     const known = this.known.get(path);
     const last = known?.vocabulary === vocabulary ? known.file : undefined;
     const { entities, head, tail } = lowered(source.blocks, vocabulary, last, this.declared);
-    const environment = this.environment(path, folder, scope, entities, options);
+    const environment = this.environment(path, folder, scope, entities, calendar);
     const same = last?.environment === environment ? last : undefined;
     if (known && same?.source === source) return known;
     const tasks: Task[] = [];
@@ -197,7 +196,7 @@ export class WorkspaceBuilder {
     folder: string,
     scope: FolderScope,
     entities: readonly Entity[],
-    options: WorkspaceOptions,
+    calendar: WorkCalendar,
   ): Environment {
     const headers = entities.filter((entity) => entity.kind === 'document' || entity.kind === 'section');
     const key: readonly unknown[] = [scope, ...headers];
@@ -209,14 +208,12 @@ export class WorkspaceBuilder {
       path,
     );
     const firstIsLead = document && firstOf(document.entity, 'firstIsLead')?.syntax.value.text;
-    const ref = document?.date ?? options.asOf;
-    const calendar = options.calendar ?? defaultCalendar;
+    const ref = document?.date;
     const environment: Environment = {
       folder,
       vocabulary: scope.vocabulary,
       names: scope.names,
       ref,
-      asOf: options.asOf,
       calendar,
       events: scope.events,
       readings: scope.readings,
@@ -230,11 +227,11 @@ export class WorkspaceBuilder {
   }
 
   /** Meetings of one day share what their words mean. */
-  private datingOf(scope: FolderScope, ref: string, calendar: WorkCalendar): Dating {
-    let dating = scope.datings.get(ref);
+  private datingOf(scope: FolderScope, ref: string | undefined, calendar: WorkCalendar): Dating {
+    let dating = scope.datings.get(ref ?? '');
     if (dating?.calendar !== calendar) {
       dating = new Dating(ref, scope.events, scope.readings, calendar);
-      scope.datings.set(ref, dating);
+      scope.datings.set(ref ?? '', dating);
     }
     return dating;
   }
@@ -279,7 +276,7 @@ function keptTasks(
 /** Reads and resolves texts once; for tests and single runs. */
 export function readWorkspace(
   files: readonly { readonly path: string; readonly text: string }[],
-  options: WorkspaceOptions,
+  options?: WorkspaceOptions,
 ): Workspace {
   return new WorkspaceBuilder().build(
     files.map(({ path, text }) => ({ path, source: parse(text) })),

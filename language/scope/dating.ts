@@ -23,20 +23,24 @@ const REMEMBERED = 20_000;
 const LONGEST = 1_000;
 const within = (text: string): string => (text.length > LONGEST ? text.slice(0, LONGEST) : text);
 
+/** `ref` of a context that has no day 0: only absolute dates are read. */
+const NO_DAY_0 = '';
+
 /** Reads deadlines and cadences from one day 0 and remembers every phrase it has read: the same words recur all over a ledger. */
 export class Dating {
   private readonly read = new Map<string, Understanding>();
   private readonly leading = new Map<string, { readonly understanding: Understanding; readonly restStart: number }>();
   private readonly rhythms = new Map<string, RecurrenceUnderstanding>();
   private readonly context: DeadlineContext;
+  private readonly others = new Map<string, Dating>();
 
   constructor(
-    readonly ref: string,
+    readonly ref: string | undefined,
     readonly events: readonly NamedEvent[],
     readonly readings: Readings,
     readonly calendar: WorkCalendar = defaultCalendar,
   ) {
-    this.context = { ref, calendar, events, readings };
+    this.context = { ref: ref ?? NO_DAY_0, calendar, events, readings };
   }
 
   understand(text: string): Understanding {
@@ -59,6 +63,14 @@ export class Dating {
       this.rhythms.set(own, found);
     }
     return found;
+  }
+
+  /** The same words, events and settings seen from another day: that of a request, from which its new deadline counts. */
+  from(day: string): Dating {
+    if (day === this.ref) return this;
+    let other = this.others.get(day);
+    if (!other) this.others.set(day, (other = new Dating(day, this.events, this.readings, this.calendar)));
+    return other;
   }
 
   /** Spans are few, and each stands in one block. */

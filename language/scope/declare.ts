@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { type Entity, factsOf, firstOf, namesOf, textsOf } from '../model/entities.js';
 import type { Written } from '../model/values.js';
-import { splitList } from '../lower/names.js';
+import { splitList } from '../text/lists.js';
 import type { Post, Unit } from './unit.js';
 
 /** Words over 单位 whose blocks are coordinating bodies: they have a convenor and report through an office. */

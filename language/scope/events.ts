@@ -1,7 +1,7 @@
 import { type Entity, factsOf, firstOf } from '../model/entities.js';
 import { defaultCalendar, understandSpan } from '../time/index.js';
 import type { NamedEvent } from '../time/types.js';
-import { splitList } from '../lower/names.js';
+import { splitList } from '../text/lists.js';
 
 /** An event is declared for a folder, whose documents have different days: only what names its year is a day. */
 const NO_DAY_0 = { ref: '', calendar: defaultCalendar, events: [], readings: {} };
@@ -20,7 +20,10 @@ export function eventOf(entity: Entity): NamedEvent | undefined {
   return start ? { ...event, start, ...(end && end !== start ? { end } : {}) } : undefined;
 }
 
-function spanOf(entity: Entity, key: string): { readonly start: string; readonly end: string | null } | undefined {
+function spanOf(
+  entity: Entity,
+  key: 'period' | 'date',
+): { readonly start: string; readonly end: string | null } | undefined {
   const text = firstOf(entity, key)?.syntax.value.text;
   const { start, end } = text === undefined ? { start: null, end: null } : understandSpan(text, NO_DAY_0);
   return start === null ? undefined : { start, end };

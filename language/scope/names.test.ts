@@ -27,7 +27,7 @@ const REGISTER = `【单位】市发改委、市交通局、市水利局、市�
   不含：南湖区、青石市`;
 
 function namesOf(register = REGISTER): Names {
-  const file = readWorkspace([{ path: '单位.duban', text: register }], { asOf: '2026-06-15' }).files[0];
+  const file = readWorkspace([{ path: '单位.duban', text: register }]).files[0];
   if (!file) throw new Error('no file');
   return file.environment.names;
 }
@@ -155,7 +155,7 @@ describe('scope', () => {
     },
     { path: '东河/乡镇/任务.duban', text: '【任务 1】x\n  牵头单位：发改委' },
   ];
-  const workspace = readWorkspace(files, { asOf: '2026-06-15' });
+  const workspace = readWorkspace(files);
   const at = (path: string): Names => {
     const file = workspace.files.find((each) => each.path === path);
     if (!file) throw new Error(path);

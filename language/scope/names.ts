@@ -28,7 +28,7 @@ export interface ResolvedUnit {
 export interface ResolvedPerson {
   readonly mention: NameMention;
   readonly post: Post | undefined;
-  /** The person's name where it is known: written, or the post's holder on the as-of day. */
+  /** The person's name where it is known: written, or the post's holder on the day that was asked of. */
   readonly person: string | undefined;
 }
 
@@ -42,6 +42,9 @@ const rank = (unit: Unit): number => Math.min(2, placeOf(fold(unit.name)).length
 
 /** Several plain units share this stem, so that it names none of them. */
 const SEVERAL = 'several';
+
+/** Behind every tenure. */
+const LAST_DAY = '9999-12-31';
 
 /** How far ahead the shared end of names is looked for (东河、西山县): a city's list of counties is shorter. */
 const MOST_ELIDED = 32;
@@ -247,6 +250,11 @@ export class Names {
       resolved.push({ mention, post, person });
     }
     return kept(resolved);
+  }
+
+  /** The post that a mention names, by itself or by who last held it: which one is meant is no question of the day. */
+  postNamed(mention: NameMention): Post | undefined {
+    return this.people.understand(mention, LAST_DAY).post;
   }
 
   /** Every member of a group as understood, in order; elision works as in any list. */

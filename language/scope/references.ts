@@ -4,7 +4,7 @@ import type { RefMention } from '../model/values.js';
 import type { DirectiveFile, Workspace } from './workspace.js';
 import { fold, foldId } from '../text/fold.js';
 import type { BlockKind } from '../table/words.js';
-import { splitList } from '../lower/names.js';
+import { splitList } from '../text/lists.js';
 
 /** A block with the file that it stands in. */
 export interface Declaration {

@@ -2,21 +2,18 @@ import { expect, test } from 'vitest';
 import { readWorkspace } from './builder.js';
 import { suggestUnits } from './suggest.js';
 
-const names = readWorkspace(
-  [
-    {
-      path: '单位.duban',
-      text: `【单位】市资源规划局
+const names = readWorkspace([
+  {
+    path: '单位.duban',
+    text: `【单位】市资源规划局
   全称：临江市自然资源和规划局
 【单位】市行政审批局
   全称：临江市行政审批服务管理局
 【单位】市交通局、市公安局、市统计局、东河县交通局
 【单位】市应急局
   全称：临江市应急管理局`,
-    },
-  ],
-  { asOf: '2026-06-15' },
-).files[0]?.environment.names;
+  },
+]).files[0]?.environment.names;
 
 const suggested = (written: string): readonly string[] =>
   names ? suggestUnits(written, names).map(({ name }) => name) : [];

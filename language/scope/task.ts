@@ -3,26 +3,29 @@ import type { Dated, DirectiveFile, Environment, Milestone, Origin, Section, Tas
 import { kept } from '../text/kept.js';
 import type { NameMention } from '../model/values.js';
 import type { TypedField } from '../model/entities.js';
-import { inBlock } from '../syntax/ast.js';
+import type { KeyOfType } from '../table/fields.js';
+import { inBlock } from '../syntax/nodes.js';
 import { fold, foldId } from '../text/fold.js';
 import type { Dating } from './dating.js';
+import { extensionsOf } from './extension.js';
 
 /** 类型：长期; and lists that print 持续推进 where a deadline would stand. */
 const ONGOING = /长期|持续|常态|常年|日常|经常/;
 const STARTS_ONGOING = new RegExp(`^(?:${ONGOING.source})`);
+
+type NamesKey = KeyOfType<'units' | 'people'>;
 
 /** Resolves a task block against its environment. Nothing here depends on other tasks. */
 export function resolveTask(entity: Entity, file: DirectiveFile): Task {
   const { environment } = file;
   const { dating } = environment;
   const section = sectionOf(entity, environment);
-  const own = (key: string): readonly NameMention[] => namesOf(entity, key);
+  const own = (key: NamesKey): readonly NameMention[] => namesOf(entity, key);
   const code = file.document?.code ?? stem(file.path);
   const lead = leadOf(entity, section, environment);
-  const people = (key: string): Task['sponsorLeaders'] => {
+  const people = (key: NamesKey): readonly NameMention[] => {
     const written = own(key);
-    const mentions = written.length > 0 || !section ? written : namesOf(section.entity, key);
-    return environment.names.resolvePeople(mentions, environment.asOf);
+    return written.length > 0 || !section ? written : namesOf(section.entity, key);
   };
   const responsible = own('responsibleUnits');
   const support = own('supportUnits');
@@ -33,7 +36,6 @@ export function resolveTask(entity: Entity, file: DirectiveFile): Task {
   const setDate = firstOf(entity, 'setDeadline')?.value;
   const setDay = setDate?.type === 'setDeadline' ? setDate.setDeadline.date : undefined;
   const originalDue = setDay ?? deadline?.understanding.deadline ?? undefined;
-  const extension = facts.findLast((fact) => fact.key === 'extensions' && fact.newDeadline && fact.tail.approvedBy);
   return {
     entity,
     file,
@@ -56,7 +58,7 @@ export function resolveTask(entity: Entity, file: DirectiveFile): Task {
     deadline,
     deadlineOrigin: ownDeadline || !deadline ? 'own' : 'section',
     originalDue,
-    due: extension?.newDeadline ?? originalDue,
+    extensions: extensionsOf(facts, dating),
     milestones: kept(milestonesOf(entity, dating)),
     indicators: kept(indicatorsOf(entity)),
     prerequisites: kept(refsOf(entity, 'prerequisites')),

@@ -1,17 +1,9 @@
 import { fold } from '../text/fold.js';
 import { FIELD_BY_LABEL, FIELDS, type FieldSpec } from '../table/fields.js';
+import type { Vocabulary } from '../table/vocabulary.js';
 import { type BlockKind, KERNEL_WORDS, type WordSpec } from '../table/words.js';
 import { type Entity, firstOf, textsOf } from '../model/entities.js';
 import { slotType } from '../lower/slots.js';
-
-/** The words and fields that a file may use: the kernel's, the prelude's, and what its folders declare. */
-export interface Vocabulary {
-  word(name: string): WordSpec | undefined;
-  field(label: string, kind: BlockKind | undefined, word: string | undefined): FieldSpec | undefined;
-  /** Every field that may stand in a block with this head word. */
-  fieldsFor(kind: BlockKind, word: string): readonly FieldSpec[];
-  readonly words: readonly WordSpec[];
-}
 
 /** A field that an office (or the prelude) declares, and the head words it is for; all items where it names none. */
 interface DeclaredField {
@@ -113,6 +105,7 @@ const declared = (name: string, type: string, by: string): FieldSpec => {
   const known = slotType(type);
   return {
     name,
+    // Folded, so without small letters: it is never a key of the table.
     key: name,
     type: known?.type ?? 'text',
     many: true,

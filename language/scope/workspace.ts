@@ -1,11 +1,11 @@
-import type { SourceFile } from '../syntax/ast.js';
+import type { SourceFile } from '../grammar/generated/ast.js';
 import type { Span } from '../text/span.js';
-import type { Names, ResolvedPerson, ResolvedUnit } from './names.js';
+import type { Names, ResolvedUnit } from './names.js';
 import type { NamedEvent, Readings, Understanding, WorkCalendar } from '../time/types.js';
 import type { Dating } from './dating.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from '../table/vocabulary.js';
 import type { Entity } from '../model/entities.js';
-import type { Fact, Indicator, RefMention } from '../model/values.js';
+import type { Fact, Indicator, NameMention, RefMention } from '../model/values.js';
 
 /** One directive file with its typed blocks. The same object while neither its text nor its environment changed. */
 export interface DirectiveFile {
@@ -38,9 +38,8 @@ export interface Environment {
   readonly folder: string;
   readonly vocabulary: Vocabulary;
   readonly names: Names;
-  /** Day 0 of the file's deadlines: the document's date, or the as-of date where it has none. */
-  readonly ref: string;
-  readonly asOf: string;
+  /** Day 0 of the file's deadlines: the document's date. Without one, only what names its own day is dated (DB122). */
+  readonly ref: string | undefined;
   readonly calendar: WorkCalendar;
   readonly events: readonly NamedEvent[];
   readonly readings: Readings;
@@ -57,6 +56,15 @@ export interface Section {
   readonly path: string;
   readonly id: string;
   readonly title: string;
+}
+
+/** 延期: the day that a task is put off to, as its file dates the words from the day of the request. */
+export interface Extension {
+  readonly fact: Fact;
+  /** Undefined where no day can be read from the words. */
+  readonly deadline: string | undefined;
+  /** What is written behind the new deadline. */
+  readonly reason: string;
 }
 
 /** Where an effective value comes from: the task itself, its first responsible unit, or its section. */
@@ -92,16 +100,17 @@ export interface Task {
   readonly leadOrigin: Origin;
   readonly responsibleUnits: readonly ResolvedUnit[];
   readonly supportUnits: readonly ResolvedUnit[];
-  readonly leadOfficials: readonly ResolvedPerson[];
-  readonly sponsorLeaders: readonly ResolvedPerson[];
-  readonly responsiblePersons: readonly ResolvedPerson[];
+  /** People as written, the section's where the task names none; who holds a post is a question of the day. */
+  readonly leadOfficials: readonly NameMention[];
+  readonly sponsorLeaders: readonly NameMention[];
+  readonly responsiblePersons: readonly NameMention[];
   /** 时间节点 as written and understood, the section's where the task has none. */
   readonly deadline: Dated | undefined;
   readonly deadlineOrigin: Origin;
   /** The day that the task was first due: 明确时限 before 时间节点. */
   readonly originalDue: string | undefined;
-  /** The day that the task is due now: the latest approved extension, else `originalDue`. */
-  readonly due: string | undefined;
+  /** Every 延期 with the day that its words come to, approved or not, in the order of the text. */
+  readonly extensions: readonly Extension[];
   readonly milestones: readonly Milestone[];
   readonly indicators: readonly Indicator[];
   readonly prerequisites: readonly RefMention[];
@@ -113,11 +122,13 @@ export interface Task {
   readonly facts: readonly Fact[];
 }
 
-/** All files of a workspace with everything resolved; the input of checks, tracking and documents. */
+/**
+ * All files of a workspace with everything resolved that holds on any day; the input of checks, standing and documents.
+ * What it means as of a day is asked of `standing/`.
+ */
 export interface Workspace {
   readonly files: readonly DirectiveFile[];
   readonly tasks: readonly Task[];
-  readonly asOf: string;
   /** Tasks by key (`代号#编号`, folded), former ids included. */
   readonly byKey: ReadonlyMap<string, Task>;
   /** Files by the folded code of their document. */

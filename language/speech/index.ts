@@ -20,4 +20,4 @@ export {
 } from './trace.js';
 export { type LeftOut, type QuotingFile, type QuotingTask, readQuotingFile } from './quoting-file.js';
 export type * from './types.js';
-export { applyInsertions, type DraftUpdate, type Insertion, type UpdateNotice, updateDraft } from './update.js';
+export { type DraftUpdate, type Insertion, insertionEdits, type UpdateNotice, updateDraft } from './update.js';

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { Series } from '../model/numbering.js';
 import type { QuotingFile, QuotingTask } from './quoting-file.js';
 import { taskBlock } from './propose/to-duban.js';
 import type { Draft, DraftTask } from './types.js';
@@ -12,7 +13,7 @@ export class Placing {
   /** For every part of the new speech the parts of the file that its known tasks stand in, and how often. */
   private readonly votes = new Map<string, Map<string, number>>();
   private readonly partOf = new Map<string, string>();
-  private readonly ids: Set<string>;
+  private readonly series: Series;
   private readonly announced = new Set<string>();
   private readonly tasks: readonly QuotingTask[];
 
@@ -22,7 +23,8 @@ export class Placing {
   ) {
     this.tasks = file.tasks.filter(({ isTask }) => isTask);
     // Numbers of the old draft that people struck out are not given again either.
-    this.ids = new Set([...this.tasks.map(({ id }) => id), ...(oldDraft?.tasks ?? []).map(({ id }) => id)]);
+    const before = [...this.tasks, ...(oldDraft?.tasks ?? [])].map(({ id }) => id);
+    this.series = new Series([...before, ...file.formerIds]);
   }
 
   /** An ask of the new speech stands in the file as this task. */
@@ -84,12 +86,7 @@ export class Placing {
   }
 
   private nextId(part: string): string {
-    let number = 1;
-    for (const other of this.ids)
-      if (sectionOf(other) === part) number = Math.max(number, Number(/\d+$/.exec(other)?.[0] ?? 0) + 1);
-    const id = part === '' ? String(number) : `${part}-${number}`;
-    this.ids.add(id);
-    return id;
+    return this.series.next(part === '' ? '' : `${part}-`);
   }
 }
 

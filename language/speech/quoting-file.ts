@@ -1,7 +1,9 @@
+import { listed } from '../text/lists.js';
 import { readNotListed } from '../lower/quote.js';
-import type { Block } from '../syntax/ast.js';
+import type { Block } from '../grammar/generated/ast.js';
 import { parse } from '../syntax/parse.js';
-import { FIELD_BY_LABEL } from '../table/fields.js';
+import { FIELD_BY_LABEL, type FieldKey } from '../table/fields.js';
+import { type BlockKind, KERNEL_WORDS } from '../table/words.js';
 
 /** A task of a directive file as far as its quotes go; other blocks (项目, 分组) count where they quote something. */
 export interface QuotingTask {
@@ -39,11 +41,15 @@ export interface QuotingFile {
   readonly leftOut: readonly (LeftOut & { readonly line: number })[];
   /** Ids of the 分组 with their titles. */
   readonly groups: ReadonlyMap<string, string>;
+  /** Ids that tasks had once (原编号): never to be given again. */
+  readonly formerIds: readonly string[];
   readonly lines: number;
 }
 
-const DOCUMENTS = new Set(['会议', '文件', '批示', '台账']);
-const TASKS = new Set(['任务', '事项']);
+const headsOf = (kind: BlockKind): ReadonlySet<string> =>
+  new Set(KERNEL_WORDS.filter((word) => word.kind === kind).map(({ word }) => word));
+const DOCUMENTS = headsOf('document');
+const TASKS = headsOf('task');
 const LINE_END = /\r\n|\n|\r/;
 
 /** Reads what a directive file quotes and leaves out. Never throws. */
@@ -51,6 +57,7 @@ export function readQuotingFile(text: string): QuotingFile {
   const tasks: QuotingTask[] = [];
   const leftOut: (LeftOut & { line: number })[] = [];
   const groups = new Map<string, string>();
+  const formerIds: string[] = [];
   let title = '';
   let speech: string | undefined;
   const { blocks } = parse(text);
@@ -67,6 +74,7 @@ export function readQuotingFile(text: string): QuotingFile {
     }
     if (head.word === '分组' && head.id !== undefined) groups.set(head.id, head.title.text);
     const isTask = TASKS.has(head.word);
+    if (isTask) for (const former of wordsOf(block, 'formerIds')) formerIds.push(...listed(former));
     const quotes = wordsOf(block, 'quotes');
     if (!isTask && quotes.length === 0) continue;
     const name = `${isTask ? '任务' : head.word} ${head.id ?? (isTask ? '' : head.title.text)}`.trim();
@@ -85,13 +93,13 @@ export function readQuotingFile(text: string): QuotingFile {
     });
   }
   const last = blocks.at(-1);
-  return { title, speech, tasks, leftOut, groups, lines: last ? last.line + last.lineCount : 0 };
+  return { title, speech, tasks, leftOut, groups, formerIds, lines: last ? last.line + last.lineCount : 0 };
 }
 
-const wordsOf = (block: Block, key: string): string[] => valuesOf(block, key).map(({ value }) => value);
+const wordsOf = (block: Block, key: FieldKey): string[] => valuesOf(block, key).map(({ value }) => value);
 
 /** The values of a field under any of its names, each on one line. */
-const valuesOf = (block: Block, key: string): { readonly line: number; readonly value: string }[] =>
+const valuesOf = (block: Block, key: FieldKey): { readonly line: number; readonly value: string }[] =>
   block.fields
     .filter((field) => FIELD_BY_LABEL.get(field.name)?.key === key)
     .map(({ span, value }) => ({

@@ -1,3 +1,4 @@
+import type { Strength } from '../table/strengths.js';
 import type { Span } from '../text/span.js';
 import type { DeadlineContext, IsoDate } from '../time/types.js';
 
@@ -5,7 +6,7 @@ import type { DeadlineContext, IsoDate } from '../time/types.js';
 export type UnitLabel = 'task' | 'exhortation' | 'background' | 'heading' | 'boilerplate';
 
 /** How binding the words are, strongest first: the closed list of 力度. */
-export type Strength = '必须' | '确保' | '要' | '力争' | '适时';
+export type { Strength };
 
 /** The style of an enumerator; the order of the list is the usual depth in official documents. */
 export type EnumeratorStyle = 'chapter' | 'hanzi' | 'paren' | 'digit' | 'parenDigit' | 'circle' | 'ordinalIs' | 'first';

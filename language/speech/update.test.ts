@@ -2,13 +2,20 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftTasks } from './draft.js';
 import { toDuban } from './propose/to-duban.js';
-import { applyInsertions, updateDraft } from './update.js';
+import { applyEdits } from '../text/edit.js';
+import { type Insertion, insertionEdits, updateDraft } from './update.js';
 
 const OLD =
   '一、抓排查\n市水利局要5月底前完成12座水库排查。\n市住建局要建立易涝点台账。\n市教育局要开展校车检测，每学期检测一次。';
 const NEW =
   '一、抓排查\n市水利局要4月底前完成12座水库排查。\n市住建局要建立易涝点台账。\n市气象局要建立预警叫应机制，每天会商一次。';
 const worked = toDuban(draftTasks(OLD), { meeting: '防汛会' }).replace('市住建局\n', '市住建局、市城管局\n');
+
+function applyInsertions(file: string, insertions: readonly Insertion[]): string {
+  const result = applyEdits(file, insertionEdits(file, insertions));
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.text;
+}
 
 test('only the difference is proposed: new asks inserted, changed and vanished ones told', () => {
   const update = updateDraft(worked, draftTasks(NEW));

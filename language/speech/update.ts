@@ -1,5 +1,5 @@
-import { firstEol } from '../syntax/format.js';
 import { lineEnd, nextLine } from '../syntax/lines.js';
+import { type Edit, insertLinesAfter, insertLinesBefore } from '../text/edit.js';
 import { overlapping, type Span } from '../text/span.js';
 import { findQuotes, foldQuote } from './find-quote.js';
 import { Placing } from './placing.js';
@@ -103,20 +103,16 @@ export function updateDraft(oldFile: string, newDraft: Draft, oldDraft?: Draft):
   return { insertions, notices, unchanged, struck };
 }
 
-/** The old file with the insertions put in; every line of it is kept byte for byte. */
-export function applyInsertions(oldFile: string, insertions: readonly Insertion[]): string {
+/** The insertions as edits of the old file; every line of it stays as it is. */
+export function insertionEdits(oldFile: string, insertions: readonly Insertion[]): readonly Edit[] {
   const starts = lineStarts(oldFile);
-  const eol = firstEol(oldFile);
-  let result = '';
-  let at = 0;
-  for (const insertion of [...insertions].sort((a, b) => a.line - b.line)) {
-    const offset = starts[insertion.line] ?? oldFile.length;
-    result += oldFile.slice(at, offset);
-    if (result && !/[\r\n]$/.test(result)) result += eol;
-    result += eol === '\n' ? insertion.text : insertion.text.replaceAll('\n', eol);
-    at = offset;
-  }
-  return result + oldFile.slice(at);
+  return insertions.map(({ line, text }) => {
+    const lines = text.replace(/\n$/, '').split('\n');
+    const offset = starts[line];
+    return offset === undefined
+      ? insertLinesAfter(oldFile, oldFile.length, lines, { indentation: '' })
+      : insertLinesBefore(oldFile, offset, lines, { indentation: '' });
+  });
 }
 
 function quotedIn(file: QuotingFile, text: string): Quoted[] {

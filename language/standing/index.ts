@@ -1,3 +1,4 @@
+export * from './at.js';
 export * from './facts.js';
 export * from './indicators.js';
 export * from './life.js';

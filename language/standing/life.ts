@@ -1,4 +1,5 @@
-import type { DatedFact } from './facts.js';
+import type { Fact } from '../model/values.js';
+import { type DatedFact, factsAsOf } from './facts.js';
 
 /** How far the papers of a task are: the course 申请销号 → 核查 → 销号, with 退回, 重开 and 撤销. */
 export interface Life {
@@ -58,4 +59,14 @@ export function lifeOf(facts: readonly DatedFact[]): Life {
   const { requested, verified, closed, returned, reopened, cancelled } = seen;
   const current = from === 0 ? facts : facts.slice(from);
   return { stage, requested, verified, closed, returned, reopened, cancelled, current };
+}
+
+const ENDING = new Set(['closeOuts', 'cancellations']);
+
+/** True where the task had been closed out or cancelled by a day and was not reopened since: it burdens nobody any more. */
+export function isClosedOn(facts: readonly Fact[], asOf: string): boolean {
+  // Hardly any of the tasks that rules ask about has such a fact at all.
+  if (!facts.some(({ key }) => ENDING.has(key))) return false;
+  const { stage } = lifeOf(factsAsOf(facts, asOf));
+  return stage === 'closed' || stage === 'cancelled';
 }

@@ -12,12 +12,17 @@ export interface TrackedMilestone {
   readonly state: 'reached' | 'reachedLate' | 'missed' | 'open';
 }
 
-/** 完成用地预审 and 用地预审 are the same milestone. */
-const bare = (text: string): string => fold(text).replace(/^(?:完成|取得|实现)|(?:工作)?(?:完成|到位)?[。；;]?$/g, '');
+/** 完成用地预审, 取得用地预审 and 用地预审 are the same milestone, however it is punctuated. */
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/[，。、；：“”‘’,;:"']/g, '')
+    .replace(/^(?:已经?|全面|全部)?(?:完成|取得|实现)/, '')
+    .replace(/(?:工作)?(?:完成|到位)?$/, '');
 
 /**
- * Which milestone a 完成节点 means: the one of the same words (folded, 完成 dropped), else the only one whose words
- * contain its own or stand in them. Undefined where none or several would do.
+ * Which milestone a 完成节点 means: the one of the same words (folded; 完成, 取得 and punctuation dropped), else the only
+ * one whose words contain its own or stand in them. Undefined where none or several would do. Checks and ledgers both
+ * ask here.
  */
 export function milestoneMeant(text: string, milestones: readonly Milestone[]): Milestone | undefined {
   const said = bare(text);

@@ -1,4 +1,6 @@
-import type { Task } from '../scope/workspace.js';
+import type { Extension, Task } from '../scope/workspace.js';
+import type { ResolvedPerson } from '../scope/names.js';
+import type { NameMention } from '../model/values.js';
 import { daysBetween } from '../time/days.js';
 import { type DatedFact, factsAsOf, lastOf } from './facts.js';
 import { type TrackedIndicator, trackIndicators } from './indicators.js';
@@ -16,6 +18,8 @@ export interface Tracking {
   readonly percent: number | undefined;
   /** The day that the task is due on, approved extensions included. */
   readonly due: string | undefined;
+  /** The extensions that had been approved, in the order of their days; the last of them holds. */
+  readonly extensions: readonly ApprovedExtension[];
   /** Days from the as-of day to `due`; negative when late; undefined where nothing is due any more or ever was. */
   readonly daysLeft: number | undefined;
   /** 序时进度: per cent of the time from the document to the deadline that has passed, 0–100. */
@@ -35,6 +39,16 @@ export interface Tracking {
   readonly milestones: readonly TrackedMilestone[];
   readonly indicators: readonly TrackedIndicator[];
   readonly life: Life;
+  /** People with the holders that their posts have on the day. */
+  readonly leadOfficials: readonly ResolvedPerson[];
+  readonly sponsorLeaders: readonly ResolvedPerson[];
+  readonly responsiblePersons: readonly ResolvedPerson[];
+}
+
+/** A 延期 that counts. */
+export interface ApprovedExtension extends Extension {
+  readonly fact: DatedFact;
+  readonly deadline: string;
 }
 
 /** Facts by which a unit shows that it is at work. */
@@ -42,12 +56,13 @@ const AT_WORK = new Set(['progress', 'milestoneReached', 'actuals']);
 /** Facts that count as a report. */
 const REPORTS = new Set([...AT_WORK, 'issues', 'coordination', 'nextSteps', 'closeOutRequests']);
 
-/** Derives state, light and numbers of a task as of a day. Pure: no clock, nothing is remembered. */
+/** Derives state, light and numbers of a task as of a day. Pure: nothing is remembered; `onDay` remembers. */
 export function track(task: Task, asOf: string, policy: LightPolicy = DEFAULT_LIGHT_POLICY): Tracking {
   const facts = factsAsOf(task.facts, asOf);
   const life = lifeOf(facts);
   const reported = percentOf(life);
-  const due = dueAsOf(task, facts);
+  const extensions = approvedBy(task, asOf);
+  const due = extensions.at(-1)?.deadline ?? task.originalDue;
   const state = stateOf(task, life, reported, due, asOf);
   const over = state === 'done' || state === 'closed' || state === 'cancelled';
   const daysLeft = due === undefined || over ? undefined : daysBetween(asOf, due);
@@ -63,6 +78,7 @@ export function track(task: Task, asOf: string, policy: LightPolicy = DEFAULT_LI
     light: lightOf({ state, daysLeft, gap, elapsed, silentDays, missedMilestones }, policy),
     percent: state === 'closed' ? 100 : reported,
     due,
+    extensions,
     daysLeft,
     elapsed,
     gap,
@@ -77,19 +93,46 @@ export function track(task: Task, asOf: string, policy: LightPolicy = DEFAULT_LI
     milestones,
     indicators: trackIndicators(task.indicators, facts),
     life,
+    // Whoever holds a post is asked for by ledgers and rows alone.
+    get leadOfficials() {
+      return peopleOn(task, task.leadOfficials, asOf);
+    },
+    get sponsorLeaders() {
+      return peopleOn(task, task.sponsorLeaders, asOf);
+    },
+    get responsiblePersons() {
+      return peopleOn(task, task.responsiblePersons, asOf);
+    },
   };
 }
+
+const peopleOn = (task: Task, mentions: readonly NameMention[], day: string): readonly ResolvedPerson[] =>
+  task.file.environment.names.resolvePeople(mentions, day);
 
 /** Since it was last opened, so that a reopened task does not stand at 100 %. */
 function percentOf({ current }: Life): number | undefined {
   return current.findLast((fact) => fact.percent !== undefined)?.percent;
 }
 
-/** An extension counts from the day that it was approved on; without approval the old day holds. */
-function dueAsOf(task: Task, facts: readonly DatedFact[]): string | undefined {
-  const extension = facts.findLast((fact) => fact.key === 'extensions' && fact.newDeadline && fact.tail.approvedBy);
-  return extension?.newDeadline ?? task.originalDue;
+/** The day that a task is due on as of a day: the new one of the last approved extension, else the original one. */
+export const dueOn = (task: Task, asOf: string): string | undefined =>
+  // Hardly any task was ever put off, and rules ask for the day of every one.
+  (task.extensions.length === 0 ? undefined : approvedBy(task, asOf).at(-1)?.deadline) ?? task.originalDue;
+
+/** An extension counts from its own day on, and only where somebody approved it. */
+function approvedBy(task: Task, asOf: string): readonly ApprovedExtension[] {
+  if (task.extensions.length === 0) return NONE;
+  const found = task.extensions.filter(
+    (extension): extension is ApprovedExtension =>
+      extension.deadline !== undefined &&
+      extension.fact.date !== undefined &&
+      extension.fact.date <= asOf &&
+      extension.fact.tail.approvedBy !== undefined,
+  );
+  return found.toSorted((a, b) => (a.fact.date < b.fact.date ? -1 : a.fact.date > b.fact.date ? 1 : 0));
 }
+
+const NONE: readonly ApprovedExtension[] = [];
 
 function stateOf(
   task: Task,

@@ -1,19 +1,15 @@
 import { type FieldSpec, FIELD_BY_LABEL, type FieldType } from '../table/fields.js';
+import { isId } from '../table/ids.js';
 import { KERNEL_WORDS } from '../table/words.js';
+import { applyEdits, type Edit } from '../text/edit.js';
+import { eolOf } from '../text/eol.js';
 import { fold, isWhiteSpace, trimWhiteSpace } from '../text/fold.js';
-import { separators } from '../text/separators.js';
+import { separators } from '../text/lists.js';
 import { parseFullDate } from '../time/full-date.js';
-import type { Block, Text } from './ast.js';
+import type { Block, Text } from '../grammar/generated/ast.js';
 import { classify, type HeadLine, type Line, lineEnd, nextLine } from './lines.js';
 import { parse } from './parse.js';
 import { isNewer } from './version.js';
-
-/** Replaces `[start, end)` of the text, in UTF-16 offsets. Edits of one answer do not overlap and are in order. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly newText: string;
-}
 
 /** One line of the file and what becomes of it. */
 interface PlannedLine {
@@ -29,7 +25,6 @@ interface PlannedLine {
 const KIND_BY_WORD = new Map(KERNEL_WORDS.map((word) => [word.word, word.kind]));
 const LISTS = new Set<FieldType>(['units', 'people', 'refs', 'names']);
 const REFERENCE = /^([^#＃]*[#＃])?([^#＃]*)$/;
-const ID = /^[A-Z]{0,4}\d{1,6}(?:[-.]\d{1,6}){0,4}$/;
 const BOM = '\uFEFF';
 
 /**
@@ -37,16 +32,20 @@ const BOM = '\uFEFF';
  * two, continuations by four, structural `：` and `、`, half-width ids, ISO dates in facts. Comments, strays and
  * malformed lines stay byte for byte, and no word changes. `format(format(t)) === format(t)`.
  */
-export const format = (text: string): string => apply(text, formatEdits(text));
+export function format(text: string): string {
+  const result = applyEdits(text, formatEdits(text));
+  return result.ok ? result.text : text;
+}
 
 /** The edits that make the text canonical; none where it is already. */
 export function formatEdits(text: string): readonly Edit[] {
   if (isNewer(parse(text))) return [];
   const lines = plan(text);
-  const eol = firstEol(text);
+  const eol = eolOf(text);
   const edits: Edit[] = [];
   const push = (start: number, end: number, newText: string): void => {
-    if (text.slice(start, end) !== newText) edits.push({ start, end, newText });
+    const oldText = text.slice(start, end);
+    if (oldText !== newText) edits.push({ start, end, oldText, newText });
   };
   for (const line of lines) {
     if (line.out === undefined) {
@@ -57,24 +56,6 @@ export function formatEdits(text: string): readonly Edit[] {
     push(line.end, line.next, eol);
   }
   return edits;
-}
-
-/** Applies edits that do not overlap and are in order. */
-export function apply(text: string, edits: readonly Edit[]): string {
-  let at = 0;
-  const parts: string[] = [];
-  for (const { start, end, newText } of edits) {
-    parts.push(text.slice(at, start), newText);
-    at = end;
-  }
-  parts.push(text.slice(at));
-  return parts.join('');
-}
-
-/** The line end of the file: its first one. */
-export function firstEol(text: string): string {
-  const end = lineEnd(text, 0);
-  return end < text.length ? text.slice(end, nextLine(text, end)) : '\n';
 }
 
 function plan(text: string): PlannedLine[] {
@@ -206,7 +187,7 @@ function canonicalList(text: string, references: boolean): string {
 function canonicalReference(text: string): string {
   const match = REFERENCE.exec(text);
   const id = fold(match?.[2] ?? '');
-  if (!match || !ID.test(id)) return text;
+  if (!match || !isId(id)) return text;
   return `${match[1]?.replace(/\s*[#＃]$/, '#') ?? ''}${id}`;
 }
 

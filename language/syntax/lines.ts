@@ -1,3 +1,4 @@
+import { ID_PATTERN } from '../table/ids.js';
 import { fold, foldId, isWhiteSpace } from '../text/fold.js';
 
 /** How far into a line the colon of a field may stand, in UTF-16 units (LANGUAGE §1). */
@@ -30,8 +31,8 @@ export interface HeadLine {
   readonly problem: 'unclosed' | 'malformed' | 'spelling' | undefined;
 }
 
-const HEAD = /^(\p{L}{1,12}?)([A-Z]{0,4}\d{1,6}(?:[-.]\d{1,6}){0,4})?$/u;
-const SPELLED_HEAD = /^(任务|项目|问题|条目)([A-Z]{0,4}\d{1,6}(?:[-.]\d{1,6}){0,4})$/;
+const HEAD = new RegExp(`^(\\p{L}{1,12}?)(${ID_PATTERN})?$`, 'u');
+const SPELLED_HEAD = new RegExp(`^(任务|项目|问题|条目)(${ID_PATTERN})$`);
 const LABEL = /^\p{L}[\p{L}\p{N}()·/_-]{0,15}$/u;
 const CONFLICT = /^(?:<{7}|={7}|>{7})/;
 

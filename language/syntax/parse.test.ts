@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { damagedText, edited, randomEdits, SAMPLE } from '../testing/random-edits.js';
 import type { Span } from '../text/span.js';
-import { type Block, inBlock } from './ast.js';
+import type { Block, SourceFile } from '../grammar/generated/ast.js';
+import { inBlock } from './nodes.js';
 import { lineEnd, nextLine } from './lines.js';
 import { parse } from './parse.js';
 
@@ -60,9 +61,12 @@ describe('lines', () => {
   });
 });
 
-/** Everything that a block says, without the object's identity. */
-const dump = (text: string, previous?: ReturnType<typeof parse>): unknown =>
-  parse(text, previous).blocks.map(({ ...block }) => block);
+/** Everything that a tree says and where, without its objects' identity and without the way back to containers. */
+const said = (tree: SourceFile): string =>
+  JSON.stringify(
+    tree.blocks.map((block) => [block, everySpan(block)]),
+    (key, value: unknown) => (key === '$container' ? undefined : value),
+  );
 
 function everySpan(block: Block): Span[] {
   const { head } = block;
@@ -83,10 +87,31 @@ describe('laws', () => {
         for (const edit of edits) {
           text = edited(text, edit);
           tree = parse(text, tree);
-          expect(tree.blocks.map(({ ...block }) => block)).toEqual(dump(text));
+          expect(said(tree)).toBe(said(parse(text)));
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('every node has its container, and every container its nodes', () => {
+    fc.assert(
+      fc.property(randomEdits, (edits) => {
+        let text = SAMPLE;
+        let tree = parse(text);
+        for (const edit of edits) {
+          text = edited(text, edit);
+          tree = parse(text, tree);
+          for (const [index, block] of tree.blocks.entries()) {
+            expect(block.$container).toBe(tree);
+            expect(block.$containerIndex).toBe(index);
+            expect(block.head?.$container ?? block).toBe(block);
+            expect(block.fields.every((field) => field.$container === block && field.value.$container === field)).toBe(
+              true,
+            );
+          }
+        }
+      }),
     );
   });
 

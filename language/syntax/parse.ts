@@ -1,8 +1,9 @@
 import { isWhiteSpace } from '../text/fold.js';
 import { kept } from '../text/kept.js';
 import type { Span } from '../text/span.js';
-import type { Block, Field, Head, SourceFile, Stray, Text, TextLine } from './ast.js';
+import type { Block, SourceFile } from '../grammar/generated/ast.js';
 import { classify, type HeadLine, type Line, lineEnd, nextLine, startsHead } from './lines.js';
+import { BlockNode, FieldNode, HeadNode, SourceFileNode, type Stray, type TextLine, TextNode } from './nodes.js';
 
 /**
  * Reads a directive file. Never throws: what cannot be read stands in the tree as a stray line or a head with a
@@ -33,8 +34,9 @@ export function parse(text: string, previous?: SourceFile): SourceFile {
   }
   const fresh = from < to ? readBlocks(text, from, to) : [];
   const blocks = [...old.slice(0, head), ...fresh, ...old.slice(tail)];
-  place(blocks);
-  return { text, blocks };
+  const file = new SourceFileNode(text, blocks);
+  place(file);
+  return file;
 }
 
 const atLineStart = (text: string, at: number): boolean => {
@@ -43,10 +45,13 @@ const atLineStart = (text: string, at: number): boolean => {
   return before === 10 || (before === 13 && text.charCodeAt(at) !== 10);
 };
 
-function place(blocks: readonly Block[]): void {
+function place(file: SourceFileNode): void {
   let start = 0;
   let line = 0;
-  for (const block of blocks) {
+  let index = 0;
+  for (const block of file.blocks as BlockNode[]) {
+    block.$container = file;
+    block.$containerIndex = index++;
     block.start = start;
     block.line = line;
     start += block.text.length;
@@ -72,8 +77,8 @@ interface Collected {
   readonly more: Span[];
 }
 
-function readBlock(source: string): Block {
-  const fields: { line: Extract<Line, { kind: 'field' }>; end: number; value: Collected }[] = [];
+function readBlock(source: string): BlockNode {
+  const fields: { line: Extract<Line, { kind: 'field' }>; value: Collected }[] = [];
   const strays: Stray[] = [];
   const comments: Span[] = [];
   let head: { line: HeadLine; span: Span; title: Collected } | undefined;
@@ -87,7 +92,7 @@ function readBlock(source: string): Block {
       const span = { start: line.start, end: trimEnd(source, line.start, end) };
       if (line.kind === 'field') {
         open = { first: trimmed(source, line.value, span.end), more: [] };
-        fields.push({ line, end: span.end, value: open });
+        fields.push({ line, value: open });
       } else if (line.kind === 'head') {
         open = { first: trimmed(source, line.value, span.end), more: [] };
         head = { line, span, title: open };
@@ -103,27 +108,22 @@ function readBlock(source: string): Block {
     lineCount++;
     at = nextLine(source, end);
   }
-  const nodes: Field[] = [];
-  for (const { line, end, value } of fields) {
+  const nodes: FieldNode[] = [];
+  for (const { line, value } of fields) {
     const nameEnd = trimEnd(source, line.start, line.colon);
-    const to = value.more.length > 0 ? lastEnd(value) : end;
-    nodes.push(new FieldNode(line.name, line.start, nameEnd, to, textOf(source, value)));
+    nodes.push(new FieldNode(line.name, line.start, nameEnd, textOf(source, value)));
   }
-  return {
-    text: source,
-    start: 0,
-    line: 0,
+  return new BlockNode(
+    source,
     lineCount,
-    head: head && headOf(source, head.line, head.span, textOf(source, head.title)),
-    fields: kept(nodes),
-    strays: kept(strays),
-    comments: kept(comments),
-  };
+    head && headOf(source, head.line, head.span, textOf(source, head.title)),
+    kept(nodes),
+    kept(strays),
+    kept(comments),
+  );
 }
 
-const lastEnd = (value: Collected): number => (value.more.at(-1) ?? value.first).end;
-
-function headOf(source: string, line: HeadLine, span: Span, title: Text): Head {
+function headOf(source: string, line: HeadLine, span: Span, title: TextNode): HeadNode {
   const label = trimmed(source, line.labelStart, line.labelEnd);
   let idSpan: Span | undefined;
   let wordEnd = label.end;
@@ -134,20 +134,13 @@ function headOf(source: string, line: HeadLine, span: Span, title: Text): Head {
     idSpan = { start: at, end: label.end };
     wordEnd = trimEnd(source, label.start, at);
   }
-  return {
-    span,
-    word: line.word,
-    wordSpan: { start: label.start, end: wordEnd },
-    id: line.id,
-    idSpan,
-    title,
-    problem: line.problem,
-  };
+  const wordSpan = { start: label.start, end: wordEnd };
+  return new HeadNode(span, line.word, wordSpan, line.id, idSpan, title, line.problem);
 }
 
-function textOf(source: string, value: Collected): Text {
+function textOf(source: string, value: Collected): TextNode {
   const { first, more } = value;
-  if (more.length === 0) return new TextNode(source.slice(first.start, first.end), first.start, first.end, undefined);
+  if (more.length === 0) return new TextNode(source.slice(first.start, first.end), first.start, undefined);
   const lines: TextLine[] = [{ at: 0, start: first.start }];
   const parts = [source.slice(first.start, first.end)];
   let at = first.end - first.start;
@@ -157,40 +150,7 @@ function textOf(source: string, value: Collected): Text {
     parts.push(source.slice(span.start, span.end));
     at += span.end - span.start;
   }
-  return new TextNode(parts.join('\n'), first.start, lastEnd(value), lines);
-}
-
-// A big workspace holds millions of spans: nodes keep numbers and make the spans when asked.
-
-class FieldNode implements Field {
-  constructor(
-    readonly name: string,
-    private readonly from: number,
-    private readonly nameTo: number,
-    private readonly to: number,
-    readonly value: Text,
-  ) {}
-
-  get span(): Span {
-    return { start: this.from, end: this.to };
-  }
-
-  get nameSpan(): Span {
-    return { start: this.from, end: this.nameTo };
-  }
-}
-
-class TextNode implements Text {
-  constructor(
-    readonly text: string,
-    private readonly from: number,
-    private readonly to: number,
-    readonly lines: readonly TextLine[] | undefined,
-  ) {}
-
-  get span(): Span {
-    return { start: this.from, end: this.to };
-  }
+  return new TextNode(parts.join('\n'), first.start, lines);
 }
 
 function trimEnd(text: string, start: number, end: number): number {

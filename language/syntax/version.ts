@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import type { SourceFile } from './ast.js';
+import type { SourceFile } from '../grammar/generated/ast.js';
 
 /** The newest version of the language that this tool reads. */
 export const VERSION = 1;

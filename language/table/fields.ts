@@ -1,3 +1,5 @@
+import { RULE_SEVERITIES } from './severities.js';
+import { STRENGTH_WORDS } from './strengths.js';
 import type { BlockKind } from './words.js';
 
 /** How a value is read (LANGUAGE §2). */
@@ -46,15 +48,20 @@ export interface FieldSpec {
 
 type Options = { many?: boolean; synonyms?: readonly string[]; choices?: readonly string[] };
 
-const field = (
+interface Declared<Key extends string, Type extends FieldType> extends FieldSpec {
+  readonly key: Key;
+  readonly type: Type;
+}
+
+const field = <const Key extends string, const Type extends FieldType>(
   name: string,
-  key: string,
-  type: FieldType,
+  key: Key,
+  type: Type,
   on: readonly BlockKind[],
   doc: string,
   example: string,
   { many = true, synonyms = [], choices }: Options = {},
-): FieldSpec => ({ name, key, type, many, synonyms, on, doc, example, ...(choices ? { choices } : {}) });
+): Declared<Key, Type> => ({ name, key, type, many, synonyms, on, doc, example, ...(choices ? { choices } : {}) });
 
 const EVERY: readonly BlockKind[] = [
   'document',
@@ -74,18 +81,7 @@ const TRACKED: readonly BlockKind[] = ['task', 'item', 'list'];
 const WORK: readonly BlockKind[] = ['section', 'task', 'item', 'list'];
 const ONCE = { many: false };
 
-/** 必须 > 确保 > 要 > 力争 > 适时, each with the words that count as it. */
-export const STRENGTHS: readonly { readonly name: string; readonly rank: number; readonly words: readonly string[] }[] =
-  [
-    { name: '必须', rank: 5, words: ['必须', '务必', '一律', '坚决'] },
-    { name: '确保', rank: 4, words: ['确保'] },
-    { name: '要', rank: 3, words: ['要'] },
-    { name: '力争', rank: 2, words: ['力争', '争取'] },
-    { name: '适时', rank: 1, words: ['适时', '积极', '探索', '鼓励', '努力'] },
-  ];
-
-/** Every field that the language knows, in the order of the reference. One table: lexer, lowering, completion, docs. */
-export const FIELDS: readonly FieldSpec[] = [
+const TABLE = [
   // 每一块都可以写
   field(
     '出处',
@@ -186,7 +182,7 @@ export const FIELDS: readonly FieldSpec[] = [
   field('首席服务官', 'chiefServiceOfficers', 'people', ['item'], '项目的首席服务官。', '李明'),
   field('力度', 'strength', 'choice', ['task'], '要求的轻重，取讲话的原词。', '力争', {
     many: false,
-    choices: STRENGTHS.flatMap((level) => level.words),
+    choices: STRENGTH_WORDS,
   }),
   field(
     '类型',
@@ -431,10 +427,24 @@ export const FIELDS: readonly FieldSpec[] = [
   field('要求', 'requirements', 'expression', ['rule'], '范围内每一条都要满足的条件。', '分包领导 已写'),
   field('级别', 'severity', 'choice', ['rule'], '不满足时报错误还是警告。', '错误', {
     many: false,
-    choices: ['错误', '警告', '提示'],
+    choices: RULE_SEVERITIES.map(({ label }) => label),
   }),
   field('理由', 'reason', 'text', ['rule'], '为什么有这条规则。', '市政府常务会议议定'),
-];
+] as const;
+
+/** Every field that the language knows, in the order of the reference. One table: line parser, lowering, completion, docs. */
+export const FIELDS: readonly FieldSpec[] = TABLE;
+
+type BuiltIn = (typeof TABLE)[number];
+
+/** The keys of the table: a key that is none does not compile. Fields that an office declares are reached by name. */
+export type FieldKey = BuiltIn['key'];
+
+/** How the field of this key is read. */
+export type TypeOfKey<Key extends FieldKey> = Extract<BuiltIn, { readonly key: Key }>['type'];
+
+/** The keys of the fields that are read in one of these ways. */
+export type KeyOfType<Type extends FieldType> = Extract<BuiltIn, { readonly type: Type }>['key'];
 
 /** Labels that stand for a field, folded, including synonyms. */
 export const FIELD_BY_LABEL: ReadonlyMap<string, FieldSpec> = new Map(

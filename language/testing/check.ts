@@ -1,8 +1,10 @@
+import { applyEdits } from '../text/edit.js';
 import { expect } from 'vitest';
 import type { DirectiveFile } from '../scope/workspace.js';
 import { Checker, type CheckOptions, offsetOf, sorted } from '../checks/engine.js';
 import type { Finding, Fix, Rule } from '../checks/rule.js';
-import { type FixtureFile, fixture, workspaceOf } from './fixture.js';
+import { at } from '../standing/at.js';
+import { FIXTURE_DAY, type FixtureFile, fixture, workspaceOf } from './fixture.js';
 
 const DIRECTIVE = /\.(?:duban|督办)$/;
 
@@ -22,7 +24,7 @@ export function findingsIn(
 function run(
   files: readonly FixtureFile[],
   rules: readonly Rule[] | undefined,
-  options: CheckFixtureOptions,
+  { asOf = FIXTURE_DAY, ...options }: CheckFixtureOptions,
 ): readonly Finding[] {
   // A fixture's files that are no directives are the speeches that its documents name.
   const speeches = new Map(files.filter(({ path }) => !DIRECTIVE.test(path)).map(({ path, text }) => [path, text]));
@@ -33,7 +35,7 @@ function run(
       : `无法读取“${document.speech}”：文件不存在。`;
   const directives = files.filter(({ path }) => DIRECTIVE.test(path));
   return sorted(
-    new Checker({ speechOf, speechProblem, ...options }, rules).check(workspaceOf(directives, options.asOf)).findings,
+    new Checker({ speechOf, speechProblem, ...options }, rules).check(at(workspaceOf(directives), asOf)).findings,
   );
 }
 
@@ -70,12 +72,10 @@ export function fixed(
     .find(pick);
   const file = files[0];
   if (!chosen || !file) throw new Error('没有这样的修正');
-  return chosen.edits
-    .filter((edit) => edit.place.path === file.path)
-    .map((edit) => ({ start: edit.place.block.start + edit.place.span.start, length: edit.old.length, edit }))
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((text, { start, length, edit }) => {
-      expect(text.slice(start, start + length)).toBe(edit.old);
-      return text.slice(0, start) + edit.text + text.slice(start + length);
-    }, file.text);
+  const result = applyEdits(
+    file.text,
+    chosen.edits.filter(({ path }) => path === file.path),
+  );
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.text;
 }

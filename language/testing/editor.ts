@@ -1,5 +1,9 @@
+import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium';
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { Analyst, type Spot, spotAt, type View } from '../lsp/analysis.js';
+import { DubanGeneratedModule, DubanGeneratedSharedModule } from '../grammar/generated/module.js';
+import { coreModule, sharedModule } from '../lsp/langium/module.js';
+import type { BlockIndex, BlockReferences } from '../lsp/langium/references.js';
 import { offsetAt, positionAt } from '../lsp/places.js';
 import { parse } from '../syntax/parse.js';
 
@@ -10,6 +14,7 @@ export interface EditorFixture {
   readonly position: Position;
   readonly spot: Spot;
   readonly uri: string;
+  readonly index: BlockIndex;
   readonly other: (name: string) => View;
 }
 
@@ -27,8 +32,26 @@ export function filesOf(text: string): readonly { readonly uri: string; readonly
     });
 }
 
+/** Langium's services over an analyst, as the server has them. */
+export function languageServices(analyst: Analyst): BlockIndex {
+  const shared = inject(
+    createDefaultSharedCoreModule(EmptyFileSystem),
+    DubanGeneratedSharedModule,
+    sharedModule(analyst),
+  );
+  const services = inject(
+    createDefaultCoreModule({ shared }),
+    DubanGeneratedModule,
+    coreModule(analyst, () => []),
+  );
+  shared.ServiceRegistry.register(services);
+  analyst.names = services.references.References as BlockReferences;
+  return shared.workspace.IndexManager as BlockIndex;
+}
+
 export function editor(source: string, asOf = '2024-05-20'): EditorFixture {
   const analyst = new Analyst(asOf);
+  const index = languageServices(analyst);
   let uri = '';
   let offset = 0;
   const files = filesOf(source);
@@ -40,7 +63,7 @@ export function editor(source: string, asOf = '2024-05-20'): EditorFixture {
   const view = analyst.view(uri) as View;
   const position = positionAt(view.file.source, offset);
   const spot = spotAt(view, position) as Spot;
-  return { analyst, view, position, spot, uri, other: (name) => analyst.view(URI + name) as View };
+  return { analyst, view, position, spot, uri, index, other: (name) => analyst.view(URI + name) as View };
 }
 
 /** The text of a file after LSP edits. */

@@ -66,8 +66,10 @@ export function fixture(source: string): readonly FixtureFile[] {
 }
 
 /** The workspace of a fixture as of a day. */
-export const workspaceOf = (files: readonly FixtureFile[], asOf = '2026-06-15'): Workspace =>
-  readWorkspace(files, { asOf });
+export const workspaceOf = (files: readonly FixtureFile[]): Workspace => readWorkspace(files);
+
+/** The day that fixtures are looked at where a test names no other. */
+export const FIXTURE_DAY = '2026-06-15';
 
 const needsMeeting = (text: string): boolean =>
   /^\s*【(?:任务|分组|事项)/m.test(text) && !/【(?:会议|文件|批示|台账)/.test(text);

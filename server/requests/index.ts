@@ -6,7 +6,7 @@ import { addProgress } from './add-progress.js';
 import { draft } from './draft.js';
 import { issueGate } from './issue-gate.js';
 import type { Office } from './office.js';
-import { exportOutput, OUTPUTS } from './outputs/index.js';
+import { exportOutput, OUTPUTS } from './outputs.js';
 import { ledger, summary, timeline } from './overview.js';
 import { probeDeadline } from './probe-deadline.js';
 import { taskFromSentence } from './task-from-sentence.js';

@@ -1,32 +1,32 @@
-import { isOpen } from '../../language/lsp/code-lens.js';
-import { track } from '../../language/standing/track.js';
+import { onDay } from '../../language/standing/at.js';
 import type { LightCode } from '../../language/standing/policy.js';
 import type { Ledger, LedgerParams, LedgerRow, Scope, Summary, Timeline, TimelineLane } from '../protocol.js';
 import type { Office } from './office.js';
-import { ledgerRow, meetingOf, placeOf, tasksIn, titleOf } from './rows.js';
+import { briefRow, COLUMNS, ledgerRow, meetingOf, placeOf, tasksIn, titleOf } from './rows.js';
 
 /** Every row, unless the client has them already. */
 export function ledger({ analyst, configuration }: Office, { uri, asOf, knownRevision }: LedgerParams): Ledger {
   const { revision } = analyst;
   const day = asOf ?? analyst.today;
   if (knownRevision === revision) return { revision, asOf: day };
-  const rows = tasksIn(analyst.current(), uri).map((task, index) =>
-    ledgerRow(task, day, configuration.lightPolicy, index + 1),
-  );
-  return { revision, asOf: day, rows };
+  const on = onDay(day, configuration.lightPolicy);
+  const rows = tasksIn(analyst.current(), uri).map((task, index) => ledgerRow(task, on, index + 1));
+  return { revision, asOf: day, rows, columns: COLUMNS };
 }
 
 const NEAREST = 20;
 
 export function summary({ analyst, findings, configuration }: Office, { uri, asOf }: Scope): Summary {
-  const workspace = analyst.current();
+  const standing = analyst.currently();
+  const { workspace } = standing;
   const day = asOf ?? analyst.today;
+  const on = onDay(day, configuration.lightPolicy);
   const tasks = tasksIn(workspace, uri);
-  const open = tasks.filter((task) => isOpen(task, day));
+  const open = tasks.filter((task) => !on.isClosed(task));
   const lights: Partial<Record<LightCode, number>> = {};
-  const rows = open.map((task, index) => ledgerRow(task, day, configuration.lightPolicy, index + 1));
+  const rows = open.map((task, index) => briefRow(task, on, index + 1));
   for (const { light } of rows) lights[light.code] = (lights[light.code] ?? 0) + 1;
-  const found = [...(findings.known(workspace) ?? findings.ofBlocks(workspace)).entries()]
+  const found = [...(findings.known(standing) ?? findings.ofBlocks(standing)).entries()]
     .filter(([path]) => uri === undefined || path === uri || path.startsWith(`${uri.replace(/\/$/, '')}/`))
     .flatMap(([, list]) => list);
   const dated = rows.filter((row): row is LedgerRow & { daysLeft: number } => row.daysLeft !== null);
@@ -46,9 +46,10 @@ export function summary({ analyst, findings, configuration }: Office, { uri, asO
 
 export function timeline({ analyst, configuration }: Office, { uri, asOf }: Scope): Timeline {
   const day = asOf ?? analyst.today;
+  const on = onDay(day, configuration.lightPolicy);
   const tasks = tasksIn(analyst.current(), uri);
   const lanes = tasks.flatMap((task): TimelineLane[] => {
-    const { due, light, percent, milestones } = track(task, day, configuration.lightPolicy);
+    const { due, light, percent, milestones } = on.of(task);
     const dated = milestones.flatMap(({ milestone, reached, state }) => {
       const date = milestone.understanding.deadline;
       if (!date) return [];

@@ -1,14 +1,14 @@
 import type { View } from '../../language/lsp/analysis.js';
 import { rangeIn } from '../../language/lsp/places.js';
 import type { Task } from '../../language/scope/workspace.js';
-import { textsOf } from '../../language/model/entities.js';
-import type { LightPolicy } from '../../language/standing/policy.js';
-import { track } from '../../language/standing/track.js';
+import { cellWords, TEXT_COLUMNS } from '../../documents/views/ledger/columns.js';
+import { unitsText } from '../../documents/views/ledger/words.js';
+import type { OnDay } from '../../language/standing/at.js';
 import type { ResolvedPerson, ResolvedUnit } from '../../language/scope/names.js';
-import type { LedgerRow, Place } from '../protocol.js';
+import type { LedgerRow, Place, TextColumn } from '../protocol.js';
 
-const unitNames = (units: readonly ResolvedUnit[]): readonly string[] =>
-  units.map(({ unit, mention }) => unit?.name ?? mention.name);
+/** The same words as in a file, one by one. */
+const namesOf = (units: readonly ResolvedUnit[]): readonly string[] => unitsText(units).split('\n').filter(Boolean);
 const personNames = (people: readonly ResolvedPerson[]): readonly string[] =>
   people.map(({ person, mention }) => person ?? mention.name);
 
@@ -25,21 +25,20 @@ export const meetingOf = ({ file, key }: Task): { readonly code: string; readonl
 /** Titles can hold several lines; a row shows them as one. */
 export const titleOf = ({ title }: Pick<Task, 'title'>): string => title.replaceAll('\n', '');
 
-/** One task as the panels show it. `position` makes the key of a draft without an id unique. */
-export function ledgerRow(task: Task, asOf: string, policy: LightPolicy | undefined, position: number): LedgerRow {
-  const { state, light, percent, due, daysLeft, progress, issue } = track(task, asOf, policy);
-  const joined = (key: string): string | undefined => {
-    const words = textsOf(task.entity, key).map(({ text }) => text);
-    return words.length > 0 ? words.join('；') : undefined;
-  };
+/** The further columns of the screen. */
+export const COLUMNS: readonly TextColumn[] = TEXT_COLUMNS.map(({ key, title, screen }) => ({
+  id: key,
+  title,
+  ...(screen === 'list' ? { isList: true as const } : {}),
+}));
+
+/** One task as the panels show it, without the further columns. `position` makes the key of a draft without an id unique. */
+export function briefRow(task: Task, on: OnDay, position: number): LedgerRow {
+  const { state, light, percent, due, daysLeft, progress, sponsorLeaders } = on.of(task);
   const optional = {
     section: task.section?.title,
     deadline: deadlineOf(task, due),
     latestProgress: progress && { date: progress.date, text: progress.body },
-    problems: issue?.body,
-    goals: joined('goals'),
-    indicators: joined('indicators'),
-    quote: joined('quotes'),
   };
   const written = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return {
@@ -49,14 +48,26 @@ export function ledgerRow(task: Task, asOf: string, policy: LightPolicy | undefi
     id: task.id ?? '',
     title: titleOf(task),
     meeting: meetingOf(task),
-    leadUnits: unitNames(task.leadUnits),
-    supportUnits: unitNames(task.supportUnits),
-    sponsorLeaders: personNames(task.sponsorLeaders),
+    leadUnits: namesOf(task.leadUnits),
+    supportUnits: namesOf(task.supportUnits),
+    sponsorLeaders: personNames(sponsorLeaders),
     daysLeft: daysLeft ?? null,
     state,
     light: { code: light.code, label: light.label },
     progress: percent === undefined ? null : Math.round(percent),
+    cells: {},
   };
+}
+
+/** The whole row of the ledger. */
+export function ledgerRow(task: Task, on: OnDay, position: number): LedgerRow {
+  const item = { task, tracking: on.of(task), position };
+  const cells: Record<string, string> = {};
+  for (const column of TEXT_COLUMNS) {
+    const words = cellWords(column, item);
+    if (words !== '') cells[column.key] = words;
+  }
+  return { ...briefRow(task, on, position), cells };
 }
 
 export const deadlineOf = ({ deadline }: Task, due: string | undefined): LedgerRow['deadline'] =>

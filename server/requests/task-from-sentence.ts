@@ -1,8 +1,10 @@
-import { Numbering } from '../../language/checks/numbering.js';
+import { Numbering } from '../../language/model/numbering.js';
 import { draftOptionsOf, type DraftTask, draftTasks, findQuote, taskBlock } from '../../language/speech/index.js';
 import { type Entity, textsOf } from '../../language/model/entities.js';
 import type { DirectiveFile } from '../../language/scope/workspace.js';
+import { textEdits } from '../../language/lsp/edits.js';
 import { positionAt } from '../../language/lsp/places.js';
+import { insertLinesAfter } from '../../language/text/edit.js';
 import type { EditAndPlace, TaskFromSentenceParams } from '../protocol.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';
@@ -42,15 +44,13 @@ function lastQuotedBefore(file: DirectiveFile, speech: string, offset: number): 
 }
 
 function insertAfter({ path, source }: DirectiveFile, anchor: Entity | undefined, block: string): EditAndPlace {
-  const eol = /\r\n|\r|\n/.exec(source.text)?.[0] ?? '\n';
   const end = anchor ? anchor.block.start + anchor.block.text.length : source.text.length;
   const bare = source.text.slice(0, end).replace(/\s+$/, '').length;
   // The anchor's own blank lines stay behind the new block.
-  const newText = `${eol}${eol}${block.trimEnd().replaceAll('\n', eol)}`;
-  const at = positionAt(source, bare);
-  const head = { line: at.line + 2, character: 0 };
+  const edit = insertLinesAfter(source.text, bare, ['', ...block.trimEnd().split('\n')], { indentation: '' });
+  const head = { line: positionAt(source, bare).line + 2, character: 0 };
   return {
-    edit: { changes: { [path]: [{ range: { start: at, end: at }, newText }] } },
+    edit: { changes: { [path]: textEdits(source, [edit]) } },
     place: { uri: path, range: { start: head, end: head } },
   };
 }

@@ -11,7 +11,8 @@ const LEVELS: readonly RegExp[] = [/^[一二三四五六七八九十]+、/, /^[�
 
 /** A speech (or the one that a directive file names) with what became of every ask, and the tasks beside it of all files that quote it. */
 export async function trace(office: Office, { uri }: TraceParams): Promise<Trace> {
-  const workspace = office.analyst.current();
+  const standing = office.analyst.currently();
+  const { workspace } = standing;
   const asked = workspace.files.find((file) => file.path === uri);
   const speechUri = asked ? speechUriOf(asked) : uri;
   if (speechUri === undefined) throw new Refusal('这个文件没有写“讲话稿：…”，没有可以对照的讲话。');
@@ -45,7 +46,7 @@ export async function trace(office: Office, { uri }: TraceParams): Promise<Trace
     directives: directives.map((file) => ({ uri: file.path, title: file.document?.title ?? fileName(file.path) })),
     paragraphs,
     tasks: tasks.map((task): TraceTask => {
-      const deadline = deadlineOf(task, task.due);
+      const deadline = deadlineOf(task, standing.due(task));
       return {
         ...placeOf(task),
         key: task.key,

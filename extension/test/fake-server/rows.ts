@@ -37,7 +37,6 @@ export function fakeRow(uri: string, index: number, line: number): LedgerRow {
     light: { code: light, label: lightLabel },
     progress: (index * 13) % 101,
     latestProgress: { date: '2024-05-20', text: '前期手续已办结，现场已具备施工条件' },
-    goals: '具备投运条件',
-    quote: '要按期完成改造任务',
+    cells: { target: '具备投运条件', source: '要按期完成改造任务' },
   };
 }

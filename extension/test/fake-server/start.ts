@@ -151,7 +151,7 @@ export function startFakeServer(connection: Connection): void {
   answer(
     protocol.issueGate,
     (): protocol.GateVerdict => ({
-      passed: false,
+      outcome: 'fail',
       headline: '暂不能签发，还有 1 处必须改',
       title: '全市重点工作推进会',
       asOf: AS_OF,

@@ -1,13 +1,10 @@
-import type { LightCode } from '../../../server/protocol.js';
+import { LIGHT_ORDER } from '../../../server/protocol.js';
 import { taskCount } from '../count-text.js';
 import { byUrgency, collect, type Grouping } from './group.js';
 
-/** The worst light first. */
-const ORDER: readonly LightCode[] = ['red', 'orange', 'yellow', 'blue', 'green', 'none'];
-
 export const byLight: Grouping = (rows, t) => {
   const groups = collect(rows, (row) => [row.light.code]);
-  return ORDER.filter((code) => groups.has(code)).map((code) => {
+  return LIGHT_ORDER.filter((code) => groups.has(code)).map((code) => {
     const group = groups.get(code) ?? [];
     return {
       id: code,

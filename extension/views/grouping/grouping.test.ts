@@ -23,6 +23,7 @@ const row = (id: string, change: Partial<LedgerRow> = {}): LedgerRow => ({
   state: { code: 'inProgress', label: '推进中' },
   light: { code: 'green', label: '绿灯' },
   progress: null,
+  cells: {},
   ...change,
 });
 const due = (id: string, iso: string, daysLeft: number, change: Partial<LedgerRow> = {}) =>

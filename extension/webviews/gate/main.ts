@@ -4,7 +4,9 @@ import { fill, h, on, root } from '../shared/dom.js';
 import { connect } from '../shared/host.js';
 import type { FromGate, GateStrings, ToGate } from './messages.js';
 
-const SIGNS = { pass: '✓', warn: '!', fail: '✗' } as const;
+const SIGNS = { pass: '✓', warn: '!', fail: '✗', unchecked: '?' } as const;
+/** Warnings are looked at and issued all the same. */
+const mayBeIssued = ({ outcome }: GateVerdict): boolean => outcome === 'pass' || outcome === 'warn';
 
 function link(text: string, { uri, range }: Place): HTMLElement {
   return on(h('button', { class: 'plain link' }, text), 'click', () => host.post({ type: 'open', uri, range }));
@@ -53,11 +55,12 @@ function exemptionsElement({ exemptions }: GateVerdict, strings: GateStrings): H
 
 /** One page: can it be issued, and if not, exactly what is in the way. */
 function show({ verdict, strings }: ToGate): void {
+  const sign = mayBeIssued(verdict) ? 'pass' : verdict.outcome;
   root().replaceChildren(
     h(
       'header',
-      { class: verdict.passed ? 'verdict pass' : 'verdict fail' },
-      h('div', { class: 'big', 'aria-hidden': 'true' }, verdict.passed ? '✓' : '✗'),
+      { class: `verdict ${sign}` },
+      h('div', { class: 'big', 'aria-hidden': 'true' }, SIGNS[sign]),
       h(
         'div',
         { class: 'words' },
@@ -65,7 +68,7 @@ function show({ verdict, strings }: ToGate): void {
         h('div', { class: 'muted' }, [verdict.title, fill(strings.asOf, verdict.asOf)].filter(Boolean).join(' · ')),
       ),
       on(h('button', { id: 'again' }, strings.again), 'click', () => host.post({ type: 'again' })),
-      on(h('button', { id: 'export', class: verdict.passed ? 'primary' : '' }, strings.export), 'click', () =>
+      on(h('button', { id: 'export', class: mayBeIssued(verdict) ? 'primary' : '' }, strings.export), 'click', () =>
         host.post({ type: 'export' }),
       ),
     ),

@@ -5,6 +5,7 @@ export interface GateStrings {
   readonly pass: string;
   readonly warn: string;
   readonly fail: string;
+  readonly unchecked: string;
   readonly exemptions: string;
   readonly until: string;
   readonly again: string;

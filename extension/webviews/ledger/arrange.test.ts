@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LedgerRow } from '../../../server/protocol.js';
-import { arrange, nextSort, PLAIN, select } from './arrange.js';
+import { arrange as arranged, nextSort, PLAIN, select as selected, type Arrangement } from './arrange.js';
+import { Columns } from './columns.js';
 import { applyPatch, identity, makePatch } from './row-patch.js';
 
 const row = (id: string, change: Partial<LedgerRow> = {}): LedgerRow => ({
@@ -18,8 +19,13 @@ const row = (id: string, change: Partial<LedgerRow> = {}): LedgerRow => ({
   state: { code: 'inProgress', label: '推进中' },
   light: { code: 'green', label: '绿灯' },
   progress: null,
+  cells: {},
   ...change,
 });
+const columns = new Columns([{ id: 'responsibleUnits', title: '责任单位', isList: true }]);
+const select = (rows: readonly LedgerRow[], arrangement: Arrangement) => selected(rows, arrangement, columns);
+const arrange = (rows: readonly LedgerRow[], arrangement: Arrangement, none: string) =>
+  arranged(rows, arrangement, none, columns);
 const ids = (rows: readonly LedgerRow[]) => rows.map(({ id }) => id).join(' ');
 
 test('1-10 comes after 1-9', () => {
@@ -81,4 +87,17 @@ test('patches bring the page to exactly the rows that are there, sending only wh
       }
     }),
   );
+});
+
+test('a further column of the server’s sorts and groups as the others', () => {
+  const rows = [row('1', { cells: { responsibleUnits: '甲局\n乙局' } }), row('2')];
+  const lines = arrange(rows, { ...PLAIN, group: 'responsibleUnits' }, '未写');
+  expect(lines.map((line) => (line.kind === 'group' ? line.label : line.row.id))).toEqual([
+    '甲局',
+    '1',
+    '乙局',
+    '1',
+    '未写',
+    '2',
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { LedgerRow, LightCode } from '../../../server/protocol.js';
 import { matcher } from '../../views/row-match.js';
-import { type ColumnId, COLUMNS } from './columns.js';
+import type { ColumnId, Columns } from './columns.js';
 
 /** What the clerk has chosen in the page; remembered with it. */
 export interface Arrangement {
@@ -27,8 +27,8 @@ function compare(a: SortKey, b: SortKey, descending: boolean): number {
   return descending ? -order : order;
 }
 
-function sorted(rows: readonly LedgerRow[], sort: Arrangement['sort']): readonly LedgerRow[] {
-  const column = sort && COLUMNS.get(sort.column);
+function sorted(rows: readonly LedgerRow[], sort: Arrangement['sort'], columns: Columns): readonly LedgerRow[] {
+  const column = sort && columns.get(sort.column);
   if (!column) return rows;
   return rows
     .map((row) => ({ row, key: column.sortKey(row) }))
@@ -37,18 +37,23 @@ function sorted(rows: readonly LedgerRow[], sort: Arrangement['sort']): readonly
 }
 
 /** Rows that pass filter and lights, in the chosen order. */
-export function select(rows: readonly LedgerRow[], { filter, lights, sort }: Arrangement): readonly LedgerRow[] {
+export function select(
+  rows: readonly LedgerRow[],
+  { filter, lights, sort }: Arrangement,
+  columns: Columns,
+): readonly LedgerRow[] {
   const matches = matcher(filter);
   return sorted(
     rows.filter((row) => (lights.length === 0 || lights.includes(row.light.code)) && matches(row)),
     sort,
+    columns,
   );
 }
 
 /** The table's lines. Groups keep the order in which the sorted rows first name them; `none` labels rows without a value. */
-export function arrange(rows: readonly LedgerRow[], arrangement: Arrangement, none: string): Line[] {
-  const chosen = select(rows, arrangement);
-  const groupsOf = arrangement.group && COLUMNS.get(arrangement.group)?.groups;
+export function arrange(rows: readonly LedgerRow[], arrangement: Arrangement, none: string, columns: Columns): Line[] {
+  const chosen = select(rows, arrangement, columns);
+  const groupsOf = arrangement.group && columns.get(arrangement.group)?.groups;
   if (!groupsOf) return chosen.map((row) => ({ kind: 'row', row }));
   const groups = new Map<string, LedgerRow[]>();
   for (const row of chosen) {

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
-import { withColumn } from './columns.js';
+import { Columns } from './columns.js';
+
+const columns = new Columns([{ id: 'source', title: '来源' }]);
 
 test('a column is added where it usually stands, and the order that somebody chose stays', () => {
-  expect(withColumn(['id', 'title', 'deadline'], 'leadUnits')).toEqual(['id', 'title', 'leadUnits', 'deadline']);
-  expect(withColumn(['deadline', 'id'], 'quote')).toEqual(['deadline', 'id', 'quote']);
-  expect(withColumn(['title', 'id'], 'light')).toEqual(['light', 'title', 'id']);
+  expect(columns.withColumn(['id', 'title', 'deadline'], 'leadUnits')).toEqual([
+    'id',
+    'title',
+    'leadUnits',
+    'deadline',
+  ]);
+  expect(columns.withColumn(['deadline', 'id'], 'source')).toEqual(['deadline', 'id', 'source']);
+  expect(columns.withColumn(['title', 'id'], 'light')).toEqual(['light', 'title', 'id']);
 });

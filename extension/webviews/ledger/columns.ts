@@ -1,6 +1,7 @@
-import type { LedgerRow } from '../../../server/protocol.js';
+import { type LedgerRow, LIGHT_ORDER, STATE_ORDER, type TextColumn } from '../../../server/protocol.js';
 
-export type ColumnId =
+/** The columns that the page draws in its own way; the server adds further ones, which are plain text. */
+export type OwnColumnId =
   | 'light'
   | 'id'
   | 'title'
@@ -13,15 +14,14 @@ export type ColumnId =
   | 'daysLeft'
   | 'state'
   | 'progress'
-  | 'latestProgress'
-  | 'problems'
-  | 'goals'
-  | 'indicators'
-  | 'quote';
+  | 'latestProgress';
+export type ColumnId = string;
 
 /** One column: how wide it starts, what it shows and by what it sorts (null sorts last in both directions). */
 export interface Column {
   readonly id: ColumnId;
+  /** As the server calls a further column; the page has its own words for the others. */
+  readonly title?: string;
   /** Pixels; `grow` columns share what is left of the window. */
   readonly width: number;
   readonly grow?: number;
@@ -32,21 +32,18 @@ export interface Column {
   readonly groups?: (row: LedgerRow) => readonly string[];
 }
 
-const LIGHT_ORDER = ['red', 'orange', 'yellow', 'blue', 'green', 'none'];
-const STATE_ORDER = ['overdue', 'inProgress', 'notStarted', 'ongoing', 'done', 'closed', 'cancelled'];
-
 /** `1-10` after `1-9`: every run of digits is padded before texts are compared. */
 const natural = (text: string): string => text.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
 const orNull = (text: string): string | null => text || null;
 
-function plain(id: ColumnId, width: number, text: (row: LedgerRow) => string, grow?: number): Column {
+function plain(id: OwnColumnId, width: number, text: (row: LedgerRow) => string, grow?: number): Column {
   return { id, width, text, sortKey: (row) => orNull(text(row)), ...(grow ? { grow } : {}) };
 }
-function list(id: ColumnId, width: number, values: (row: LedgerRow) => readonly string[]): Column {
+function list(id: OwnColumnId, width: number, values: (row: LedgerRow) => readonly string[]): Column {
   return { ...plain(id, width, (row) => values(row).join('、')), groups: values };
 }
 
-const ALL: readonly Column[] = [
+const OWN: readonly Column[] = [
   {
     id: 'light',
     width: 80,
@@ -96,23 +93,44 @@ const ALL: readonly Column[] = [
       2,
     ),
   },
-  plain('problems', 160, (row) => row.problems ?? '', 1),
-  plain('goals', 160, (row) => row.goals ?? '', 1),
-  plain('indicators', 140, (row) => row.indicators ?? '', 1),
-  plain('quote', 240, (row) => row.quote ?? '', 2),
 ];
 
-export const COLUMNS: ReadonlyMap<ColumnId, Column> = new Map(ALL.map((column) => [column.id, column]));
-export const COLUMN_IDS: readonly ColumnId[] = ALL.map((column) => column.id);
-export const GROUPABLE: readonly ColumnId[] = ALL.filter((column) => column.groups).map((column) => column.id);
+/** A further column of the server's. */
+function further({ id, title, isList }: TextColumn): Column {
+  const words = (row: LedgerRow): string => row.cells[id] ?? '';
+  const text = (row: LedgerRow): string => words(row).replaceAll('\n', isList ? '、' : ' ');
+  const column = { id, title, width: 160, grow: 1, text, sortKey: (row: LedgerRow) => orNull(text(row)) };
+  return isList ? { ...column, groups: (row) => words(row).split('\n').filter(Boolean) } : column;
+}
 
-/** The columns of these names, in their order; unknown names (a newer setting) are left out. */
-export const columnsOf = (ids: readonly ColumnId[]): Column[] =>
-  ids.map((id) => COLUMNS.get(id)).filter((column) => column !== undefined);
+/** Every column that the page can show, in its usual order. */
+export class Columns {
+  readonly all: readonly Column[];
+  private readonly byId: ReadonlyMap<ColumnId, Column>;
 
-/** Adds a column where it usually stands among those chosen, whose order is the clerk's. */
-export function withColumn(chosen: readonly ColumnId[], id: ColumnId): readonly ColumnId[] {
-  const usual = COLUMN_IDS.indexOf(id);
-  const at = chosen.findIndex((other) => COLUMN_IDS.indexOf(other) > usual);
-  return at < 0 ? [...chosen, id] : chosen.toSpliced(at, 0, id);
+  constructor(texts: readonly TextColumn[]) {
+    this.all = [...OWN, ...texts.map(further)];
+    this.byId = new Map(this.all.map((column) => [column.id, column]));
+  }
+
+  get(id: ColumnId): Column | undefined {
+    return this.byId.get(id);
+  }
+
+  /** The columns of these names, in their order; unknown names (a newer setting) are left out. */
+  named(ids: readonly ColumnId[]): Column[] {
+    return ids.map((id) => this.byId.get(id)).filter((column) => column !== undefined);
+  }
+
+  get groupable(): readonly Column[] {
+    return this.all.filter((column) => column.groups);
+  }
+
+  /** Adds a column where it usually stands among those chosen, whose order is the clerk's. */
+  withColumn(chosen: readonly ColumnId[], id: ColumnId): readonly ColumnId[] {
+    const rank = (other: ColumnId): number => this.all.findIndex((column) => column.id === other);
+    const usual = rank(id);
+    const at = chosen.findIndex((other) => rank(other) > usual);
+    return at < 0 ? [...chosen, id] : chosen.toSpliced(at, 0, id);
+  }
 }

@@ -4,7 +4,7 @@ import { fill, h, on, refill } from '../shared/dom.js';
 import type { Arrangement, Line } from './arrange.js';
 import { cell } from './cells.js';
 import type { Column, ColumnId } from './columns.js';
-import type { LedgerStrings } from './messages.js';
+import { columnTitle, type LedgerStrings } from './messages.js';
 import { identity } from './row-patch.js';
 
 const ROW_HEIGHT = 32;
@@ -83,10 +83,11 @@ export class Grid {
 
   private showHeader(sort: Arrangement['sort']): void {
     refill(this.header, [this.columns, sort], () =>
-      this.columns.map(({ id, align }) => {
+      this.columns.map((column) => {
+        const { id, align } = column;
         const direction = sort?.column === id ? (sort.descending ? 'descending' : 'ascending') : 'none';
         const arrow = direction === 'none' ? '' : direction === 'ascending' ? ' ↑' : ' ↓';
-        const button = h('button', { class: 'plain', id: `sort-${id}` }, this.strings[`column.${id}`] + arrow);
+        const button = h('button', { class: 'plain', id: `sort-${id}` }, columnTitle(column, this.strings) + arrow);
         return h(
           'div',
           { role: 'columnheader', 'aria-sort': direction, class: align === 'end' ? 'cell end' : 'cell' },

@@ -3,7 +3,7 @@ import type { LedgerRow } from '../../../server/protocol.js';
 import { h, root } from '../shared/dom.js';
 import { connect } from '../shared/host.js';
 import { type Arrangement, arrange, nextSort, PLAIN, select } from './arrange.js';
-import { type ColumnId, columnsOf } from './columns.js';
+import { type ColumnId, Columns } from './columns.js';
 import { Grid } from './grid.js';
 import type { FromLedger, LedgerStrings, ToLedger } from './messages.js';
 import { ProgressDock } from './progress-dock.js';
@@ -13,6 +13,7 @@ import { Toolbar } from './toolbar.js';
 /** The ledger's page: rows from the extension, shown as the clerk arranges them. */
 class LedgerPage {
   private rows: LedgerRow[] = [];
+  private all = new Columns([]);
   private arrangement: Arrangement = { ...PLAIN, ...host.state };
   private readonly toolbar: Toolbar;
   private readonly grid: Grid;
@@ -56,6 +57,7 @@ class LedgerPage {
   receive(message: ToLedger): void {
     if (message.type === 'rows') {
       this.rows = applyPatch(this.rows, message.patch);
+      this.all = new Columns(message.columns);
       this.show();
     } else if (message.type === 'filter') {
       this.toolbar.search.value = message.text;
@@ -78,16 +80,16 @@ class LedgerPage {
   }
 
   private show(): void {
-    const shown = select(this.rows, this.arrangement).length;
+    const shown = select(this.rows, this.arrangement, this.all).length;
     this.empty.hidden = shown > 0;
     this.empty.textContent = this.rows.length === 0 ? this.strings.empty : this.strings.noMatch;
     this.grid.element.hidden = shown === 0;
     this.grid.show(
-      arrange(this.rows, this.arrangement, this.strings.none),
-      columnsOf(this.columns),
+      arrange(this.rows, this.arrangement, this.strings.none, this.all),
+      this.all.named(this.columns),
       this.arrangement.sort,
     );
-    this.toolbar.show(this.arrangement, this.columns, this.rows, shown);
+    this.toolbar.show(this.arrangement, this.columns, this.all, this.rows, shown);
   }
 }
 

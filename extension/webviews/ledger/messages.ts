@@ -1,5 +1,5 @@
-import type { LedgerRow } from '../../../server/protocol.js';
-import type { ColumnId } from './columns.js';
+import type { LedgerRow, TextColumn } from '../../../server/protocol.js';
+import type { ColumnId, OwnColumnId } from './columns.js';
 
 export type LedgerStrings = Readonly<Record<StringId, string>>;
 type StringId =
@@ -24,12 +24,17 @@ type StringId =
   | 'hint'
   | 'table'
   | 'export'
-  | `column.${ColumnId}`;
+  | `column.${OwnColumnId}`;
 
 /** From the extension to the page. */
 export type ToLedger =
   | { readonly type: 'setup'; readonly strings: LedgerStrings; readonly columns: readonly ColumnId[] }
-  | { readonly type: 'rows'; readonly asOf: string; readonly patch: RowPatch }
+  | {
+      readonly type: 'rows';
+      readonly asOf: string;
+      readonly patch: RowPatch;
+      readonly columns: readonly TextColumn[];
+    }
   | { readonly type: 'filter'; readonly text: string };
 
 /** From the page to the extension. */
@@ -46,3 +51,9 @@ export interface RowPatch {
   /** All identities in their order; absent where only rows changed. */
   readonly order?: readonly string[];
 }
+
+/** What a column is called: in the page's own words, else as the server calls it. */
+export const columnTitle = (
+  { id, title }: { readonly id: string; readonly title?: string },
+  strings: LedgerStrings,
+): string => title ?? strings[`column.${id}` as keyof LedgerStrings];

@@ -1,10 +1,10 @@
-import type { LedgerRow, LightCode } from '../../../server/protocol.js';
+import { type LedgerRow, LIGHT_ORDER, type LightCode } from '../../../server/protocol.js';
 import { fill, h, on, refill } from '../shared/dom.js';
 import type { Arrangement } from './arrange.js';
-import { COLUMN_IDS, type ColumnId, GROUPABLE, withColumn } from './columns.js';
-import type { LedgerStrings } from './messages.js';
+import type { ColumnId, Columns } from './columns.js';
+import { columnTitle, type LedgerStrings } from './messages.js';
 
-const LIGHTS: readonly LightCode[] = ['red', 'orange', 'yellow', 'blue', 'green'];
+const LIT: readonly LightCode[] = LIGHT_ORDER.filter((light) => light !== 'none');
 /** Typing filters at most this often. */
 const QUIET = 120;
 
@@ -28,7 +28,6 @@ export class Toolbar {
     private readonly strings: LedgerStrings,
     private readonly events: ToolbarEvents,
   ) {
-    const title = (id: ColumnId) => strings[`column.${id}`];
     this.search = h('input', {
       type: 'search',
       placeholder: strings.search,
@@ -42,15 +41,8 @@ export class Toolbar {
     // Leaving the field must not lose what was typed last.
     on(this.search, 'change', () => this.applySearch());
     this.chips.setAttribute('aria-label', strings.lights);
-    this.group = on(
-      h(
-        'select',
-        { 'aria-label': strings.groupBy, id: 'group' },
-        h('option', { value: '' }, strings.noGroup),
-        ...GROUPABLE.map((id) => h('option', { value: id }, fill(strings.groupBy, title(id)))),
-      ),
-      'change',
-      () => events.arrange({ group: (this.group.value || null) as ColumnId | null, folded: [] }),
+    this.group = on(h('select', { 'aria-label': strings.groupBy, id: 'group' }), 'change', () =>
+      events.arrange({ group: this.group.value || null, folded: [] }),
     );
     this.columnMenu = h('div', { class: 'menu' });
     const details = h('details', { class: 'columns' }, h('summary', {}, strings.columns), this.columnMenu);
@@ -83,16 +75,32 @@ export class Toolbar {
   }
 
   /** Shows what is chosen; `rows` are all rows, for the numbers on the lights. */
-  show(arrangement: Arrangement, columns: readonly ColumnId[], rows: readonly LedgerRow[], shown: number): void {
+  show(
+    arrangement: Arrangement,
+    columns: readonly ColumnId[],
+    all: Columns,
+    rows: readonly LedgerRow[],
+    shown: number,
+  ): void {
     if (document.activeElement !== this.search && this.timer === undefined) this.search.value = arrangement.filter;
+    this.showGroups(all);
     this.group.value = arrangement.group ?? '';
     this.count.textContent = fill(this.strings.rowCount, shown, rows.length);
     this.showLights(arrangement, rows);
-    this.showColumns(columns);
+    this.showColumns(columns, all);
+  }
+
+  private showGroups({ groupable }: Columns): void {
+    const { strings } = this;
+    const titles = groupable.map((column) => [column.id, columnTitle(column, strings)] as const);
+    refill(this.group, titles, () => [
+      h('option', { value: '' }, strings.noGroup),
+      ...titles.map(([id, title]) => h('option', { value: id }, fill(strings.groupBy, title))),
+    ]);
   }
 
   private showLights({ lights }: Arrangement, rows: readonly LedgerRow[]): void {
-    const present = LIGHTS.map((light) => {
+    const present = LIT.map((light) => {
       const some = rows.filter((row) => row.light.code === light);
       return { light, label: some[0]?.light.label ?? light, count: some.length, pressed: lights.includes(light) };
     }).filter(({ count, pressed }) => count > 0 || pressed);
@@ -112,16 +120,17 @@ export class Toolbar {
     );
   }
 
-  private showColumns(columns: readonly ColumnId[]): void {
-    refill(this.columnMenu, columns, () =>
-      COLUMN_IDS.map((id) => {
+  private showColumns(columns: readonly ColumnId[], all: Columns): void {
+    refill(this.columnMenu, [columns, all.all.length], () =>
+      all.all.map((column) => {
+        const { id } = column;
         const box = h('input', { type: 'checkbox', id: `column-${id}`, checked: columns.includes(id) });
         // The last column stays: a table without columns helps nobody.
         box.disabled = box.checked && columns.length === 1;
         on(box, 'change', () =>
-          this.events.columns(box.checked ? withColumn(columns, id) : columns.filter((other) => other !== id)),
+          this.events.columns(box.checked ? all.withColumn(columns, id) : columns.filter((other) => other !== id)),
         );
-        return h('label', {}, box, this.strings[`column.${id}`]);
+        return h('label', {}, box, columnTitle(column, this.strings));
       }),
     );
   }

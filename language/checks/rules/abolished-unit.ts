@@ -32,16 +32,17 @@ export const abolishedUnit = rule({
   起止：2019年3月1日至2024年6月30日
   接替：市数据局`,
   },
-  entity(entity, report, file) {
+  entity(entity, report, file, on) {
     if (entity.kind === 'unit' || entity.kind === 'post') return;
     const { environment } = file;
+    const day = environment.ref ?? on.day;
     for (const { field, units } of unitFieldsOf(entity, environment)) {
       for (const { mention, unit } of units) {
         if (!unit?.period) continue;
         const { from, until } = lifeOf(unit);
         const name = field.spec?.name ?? field.syntax.name;
-        if (until !== undefined && until < environment.ref) {
-          const next = successorOf(unit, environment);
+        if (until !== undefined && until < day) {
+          const next = successorOf(unit, environment, day);
           report(
             mention.span,
             `【${name}】“${mention.name}”存续到${dayInWords(until)}，${environment.document ? '本文件的日期' : '今天'}已经没有这个单位${next ? `，职责由“${next.name}”接替，是否改为“${next.name}”？` : '。请改为接替它的单位，并在名册里写明“接替”。'}`,
@@ -50,7 +51,7 @@ export const abolishedUnit = rule({
               fixes: () => (next ? replacements(file.path, entity, mention.span, [next.name]) : []),
             },
           );
-        } else if (from !== undefined && from > environment.ref) {
+        } else if (from !== undefined && from > day) {
           report(
             mention.span,
             `【${name}】“${mention.name}”${dayInWords(from)}才设立，${environment.document ? '本文件的日期' : '今天'}还没有这个单位。请核对单位，或改正名册里的“起止”。`,
@@ -60,13 +61,16 @@ export const abolishedUnit = rule({
       }
     }
   },
-  task({ leadUnits, responsibleUnits, due, file }, report) {
+  task(task, report, on) {
+    const { leadUnits, responsibleUnits, file } = task;
+    const due = on.due(task);
     if (due === undefined) return;
     const { environment } = file;
+    const day = environment.ref ?? on.day;
     for (const { mention, unit } of [...leadUnits, ...responsibleUnits]) {
       const until = unit && lifeOf(unit).until;
-      if (!unit || until === undefined || until < environment.ref || until >= due) continue;
-      const next = successorOf(unit, environment);
+      if (!unit || until === undefined || until < day || until >= due) continue;
+      const next = successorOf(unit, environment, day);
       report(
         mention.span,
         `【责任】“${mention.name}”存续到${dayInWords(until)}，任务到${dayInWords(due)}才到期，届时无人负责。请写明由${next ? `“${next.name}”` : '哪个单位'}接着办。`,
@@ -77,12 +81,12 @@ export const abolishedUnit = rule({
 });
 
 /** The unit that follows, through as many reforms as there were. */
-function successorOf(unit: Unit, { names, ref }: Environment): Unit | undefined {
+function successorOf(unit: Unit, { names }: Environment, day: string): Unit | undefined {
   const seen = new Set<Unit>([unit]);
   let next = names.resolve(unit.successors)[0]?.unit;
   while (next && !seen.has(next)) {
     const { until } = lifeOf(next);
-    if (until === undefined || until >= ref) return next;
+    if (until === undefined || until >= day) return next;
     seen.add(next);
     next = names.resolve(next.successors)[0]?.unit;
   }

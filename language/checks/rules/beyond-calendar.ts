@@ -15,8 +15,8 @@ export const beyondCalendar = rule({
   牵头单位：市交通局
   时间节点：30个工作日内`,
   },
-  task(task, report) {
-    for (const { text, span, understanding } of datesIn(task)) {
+  task(task, report, on) {
+    for (const { text, span, understanding } of datesIn(task, on)) {
       if (!understanding.flags.includes('beyondCalendar')) continue;
       report(
         span,

@@ -26,15 +26,18 @@ export const childAfterParent = rule({
   牵头单位：市交通局
   时间节点：6月底前`,
   },
-  workspace(workspace, report) {
+  workspace(workspace, report, { standing }) {
     for (const task of workspace.tasks) {
       const ref = task.parent;
       const parent = ref && taskOfRef(workspace, task, ref);
-      if (!ref || !parent?.due || !task.due || task.due <= parent.due) continue;
+      if (!ref || !parent) continue;
+      const due = standing.due(task);
+      const end = standing.due(parent);
+      if (due === undefined || end === undefined || due <= end) continue;
       const at = task.deadlineOrigin === 'own' && task.deadline ? task.deadline.span : ref.span;
       report(
         { path: task.file.path, block: task.entity.block, span: at },
-        `【时限】本任务${dayInWords(task.due)}到期，晚于上级任务“${parent.title}”的${dayInWords(parent.due)}。请提前本任务或推后上级任务。`,
+        `【时限】本任务${dayInWords(due)}到期，晚于上级任务“${parent.title}”的${dayInWords(end)}。请提前本任务或推后上级任务。`,
         {
           related: [
             {

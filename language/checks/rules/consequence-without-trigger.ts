@@ -26,7 +26,7 @@ export const consequenceWithoutTrigger = rule({
     }
     const ranked =
       entity.word?.word === '排名' ||
-      ['dispatch', 'circular'].some((key) => textsOf(entity, key).some(({ text }) => /排名/.test(text)));
+      (['dispatch', 'circular'] as const).some((key) => textsOf(entity, key).some(({ text }) => /排名/.test(text)));
     if (ranked && !isWritten(entity, 'indicators')) {
       report(entity.span, '【目标】要排名，但没有写按什么指标排。请补写“指标：…”，否则名次没有依据。');
     }

@@ -33,7 +33,8 @@ export const cyclicGroups = rule({
     for (const { name, kind } of unitsOf(entity, file.path, file.folder)) {
       const unit = names.find(name);
       if (!unit) continue;
-      const at = (key: string): typeof entity.span => fieldsOf(entity, key)[0]?.syntax.span ?? entity.span;
+      const at = (key: 'members' | 'parentUnit' | 'successors'): typeof entity.span =>
+        fieldsOf(entity, key)[0]?.syntax.span ?? entity.span;
       if (kind === 'group' && names.isCyclic(unit)) {
         report(at('members'), `【成员】“${name}”绕了一圈又包含自己，展不开成具体单位。请去掉其中一处。`);
       }

@@ -19,12 +19,13 @@ export const deadlineOnRestDay = rule({
   牵头单位：市交通局
   时间节点：5月29日前`,
   },
-  task({ entity, deadline, deadlineOrigin, due, originalDue, file }, report) {
-    const { calendar } = file.environment;
-    if (!deadline || deadlineOrigin !== 'own' || !due || due !== originalDue || isWritten(entity, 'setDeadline'))
+  task(task, report, on) {
+    const { entity, deadline, deadlineOrigin, originalDue: due, file } = task;
+    const { calendar, ref } = file.environment;
+    if (!deadline || deadlineOrigin !== 'own' || !due || due !== on.due(task) || isWritten(entity, 'setDeadline'))
       return;
     // A day before the meeting is wrong altogether (DB303).
-    if (due < file.environment.ref) return;
+    if (ref !== undefined && due < ref) return;
     const year = Number(due.slice(0, 4));
     if (year > calendar.knownYears.last || calendar.isWorkday(due)) return;
     const before = previousWorkday(due, calendar);
@@ -36,7 +37,7 @@ export const deadlineOnRestDay = rule({
         fixes: () => [
           fix(
             `写明“明确时限：${before}”`,
-            insertField(file.path, entity, `明确时限：${before} 按休息日前最后一个工作日`, firstOf(entity, 'deadline')),
+            insertField(file, entity, `明确时限：${before} 按休息日前最后一个工作日`, firstOf(entity, 'deadline')),
           ),
         ],
       },

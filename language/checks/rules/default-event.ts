@@ -19,8 +19,8 @@ export const defaultEvent = rule({
   牵头单位：市水利局
   时间节点：汛期前`,
   },
-  task(task, report) {
-    for (const { text, span, understanding } of datesIn(task)) {
+  task(task, report, on) {
+    for (const { text, span, understanding } of datesIn(task, on)) {
       if (!understanding.flags.includes('defaultEvent')) continue;
       const day = understanding.deadline;
       report(

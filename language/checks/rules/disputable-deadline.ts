@@ -18,8 +18,8 @@ export const disputableDeadline = rule({
   牵头单位：市交通局
   时间节点：7月底前`,
   },
-  task(task, report) {
-    for (const { text, span, understanding } of datesIn(task)) {
+  task(task, report, on) {
+    for (const { text, span, understanding } of datesIn(task, on)) {
       const other = understanding.alternatives.find((alternative) => alternative.far);
       if (!other || !understanding.deadline) continue;
       report(

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entities.js';
 import { insertField, place, replaceSpan } from '../fixes.js';
-import { NUMBERED, Numbering } from '../numbering.js';
+import { NUMBERED, Numbering } from '../../model/numbering.js';
 import { rule } from '../rule.js';
 
 export const duplicateId = rule({
@@ -50,10 +50,7 @@ export const duplicateId = rule({
                 return [
                   {
                     title: `这一项改编为 ${next}，保留“原编号：${id}”`,
-                    edits: [
-                      replaceSpan(file.path, entity, span, next),
-                      insertField(file.path, entity, `原编号：${id}`),
-                    ],
+                    edits: [replaceSpan(file.path, entity, span, next), insertField(file, entity, `原编号：${id}`)],
                   },
                 ];
               },

@@ -1,8 +1,8 @@
 import { type Entity, firstOf } from '../../model/entities.js';
 import { perFile } from '../../scope/per-file.js';
 import type { DirectiveFile } from '../../scope/workspace.js';
-import { splitList } from '../../lower/names.js';
-import { inBlock } from '../../syntax/ast.js';
+import { splitList } from '../../text/lists.js';
+import { inBlock } from '../../syntax/nodes.js';
 import { KERNEL_WORDS } from '../../table/words.js';
 import { fold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';

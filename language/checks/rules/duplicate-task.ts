@@ -1,6 +1,7 @@
 import { perFile } from '../../scope/per-file.js';
 import type { Task } from '../../scope/workspace.js';
 import { fold } from '../../text/fold.js';
+import type { OnDay } from '../../standing/at.js';
 import { rule } from '../rule.js';
 
 export const duplicateTask = rule({
@@ -25,7 +26,7 @@ export const duplicateTask = rule({
   牵头单位：市交通局
   时间节点：9月底前`,
   },
-  workspace(workspace, report) {
+  workspace(workspace, report, { standing }) {
     const byTitle = new Map<string, Task[]>();
     for (const file of workspace.files) {
       for (const { title, task } of titlesIn(file)) {
@@ -39,7 +40,7 @@ export const duplicateTask = rule({
       const [first, ...others] = same;
       if (!first) continue;
       for (const task of others) {
-        const differences = differencesOf(first, task);
+        const differences = differencesOf(first, task, standing);
         const what = differences.length > 0 ? `但${differences.join('、')}不同，前后矛盾` : '内容重复';
         report(
           { path: task.file.path, block: task.entity.block, span: task.entity.span },
@@ -74,7 +75,11 @@ const titlesIn = perFile(({ tasks }) =>
   }),
 );
 
-function differencesOf(a: Task, b: Task): string[] {
+function differencesOf(a: Task, b: Task, on: OnDay): string[] {
   const lead = (task: Task): string => task.leadUnits.map(({ unit, mention }) => unit?.name ?? mention.name).join('、');
-  return [...(a.due && b.due && a.due !== b.due ? ['时间节点'] : []), ...(lead(a) !== lead(b) ? ['牵头单位'] : [])];
+  const days = [on.due(a), on.due(b)];
+  return [
+    ...(days[0] && days[1] && days[0] !== days[1] ? ['时间节点'] : []),
+    ...(lead(a) !== lead(b) ? ['牵头单位'] : []),
+  ];
 }

@@ -20,9 +20,11 @@ export const farDeadline = rule({
   里程碑：2026年底前 完成征地
   里程碑：2027年底前 完成路基`,
   },
-  task({ deadline, deadlineOrigin, due, milestones, file }, report) {
+  task(task, report, on) {
+    const { deadline, deadlineOrigin, milestones, file } = task;
+    const due = on.due(task);
     if (!deadline || deadlineOrigin !== 'own' || !due) return;
-    const first = Number(file.environment.ref.slice(0, 4));
+    const first = Number((file.environment.ref ?? on.day).slice(0, 4));
     const last = Number(due.slice(0, 4));
     if (last - first > FAR_YEARS) {
       report(

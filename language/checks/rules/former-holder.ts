@@ -1,4 +1,3 @@
-import { holderOn } from '../../scope/unit.js';
 import { fold } from '../../text/fold.js';
 import { replacements } from '../forms.js';
 import { rule } from '../rule.js';
@@ -33,15 +32,14 @@ export const formerHolder = rule({
   任职：2023-05-06 李明远
   任职：2026-05-20 王若川`,
   },
-  entity(entity, report, file) {
+  entity(entity, report, file, on) {
     // Who spoke, spoke; and the register's own posts list everybody who held them.
     if (entity.kind === 'unit' || entity.kind === 'post') return;
-    const { asOf } = file.environment;
-    for (const { field, people } of peopleFieldsOf(entity, file.environment)) {
+    for (const { field, people } of peopleFieldsOf(entity, file.environment, on)) {
       if (field.spec?.key === 'speaker') continue;
       for (const { mention, post, person } of people) {
         if (!post || !person || fold(mention.name) === fold(post.name)) continue;
-        const holder = holderOn(post, asOf);
+        const holder = on.holder(post);
         if (holder === undefined || fold(holder) === fold(person)) continue;
         report(
           mention.span,

@@ -15,12 +15,12 @@ export const futureFact = rule({
   牵头单位：市交通局
   进展：2026-05-31 60% 路面施工`,
   },
-  entity(entity, report, { environment }) {
+  entity(entity, report, _file, on) {
     for (const { date, dateSpan, key, span } of factsOf(entity)) {
-      if (!date || key === 'tenures' || key === 'occurrences' || date <= environment.asOf) continue;
+      if (!date || key === 'tenures' || key === 'occurrences' || date <= on.day) continue;
       report(
         dateSpan ?? span,
-        `【进展】日期${date}在今天（${environment.asOf}）之后，还没有发生。请核对年份和日期；打算要做的写到“下步”里。`,
+        `【进展】日期${date}在今天（${on.day}）之后，还没有发生。请核对年份和日期；打算要做的写到“下步”里。`,
       );
     }
   },

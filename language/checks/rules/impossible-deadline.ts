@@ -16,15 +16,15 @@ export const impossibleDeadline = rule({
   牵头单位：市交通局
   时间节点：2026年5月29日前`,
   },
-  task(task, report) {
+  task(task, report, on) {
     const { ref } = task.file.environment;
-    for (const { text, span, understanding } of datesIn(task)) {
+    for (const { text, span, understanding } of datesIn(task, on)) {
       const { flags, deadline, start, alternatives } = understanding;
       if (flags.includes('impossible')) {
         report(span, `【时限】“${text}”里有不存在的日期，无法推算时间节点。请核对月份和日子后改正。`);
       } else if (flags.includes('reversed')) {
         report(span, `【时限】“${text}”的终点早于起点${start ? `（${dayInWords(start)}起）` : ''}，请核对两头的日期。`);
-      } else if (deadline && deadline < ref && !alternatives.some((other) => other.far)) {
+      } else if (deadline && ref !== undefined && deadline < ref && !alternatives.some((other) => other.far)) {
         report(
           span,
           `【时限】“${text}”是${dayInWords(deadline)}，早于会议（发文）日期${dayInWords(ref)}，无法按期完成。请核对年份。`,

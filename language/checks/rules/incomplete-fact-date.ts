@@ -25,7 +25,7 @@ export const incompleteFactDate = rule({
   牵头单位：市交通局
   进展：2026-05-28 30% 路基完成`,
   },
-  entity(entity, report, file) {
+  entity(entity, report, file, on) {
     for (const { problem, field } of problemsOf(entity, 'badFactDate')) {
       const name = field.spec?.name ?? field.syntax.name;
       const written = entity.block.text.slice(problem.span.start, problem.span.end);
@@ -37,7 +37,7 @@ export const incompleteFactDate = rule({
       report(problem.span, `【${name}】${why}。${how}`, {
         fixes: () => {
           if (better) return [fix(`改为“${shortened(better)}”`, replaceSpan(file.path, entity, value.span, better))];
-          return problem.detail === 'noYear' ? withYear(entity, field, file, written) : [];
+          return problem.detail === 'noYear' ? withYear(entity, field, file, written, on.day) : [];
         },
       });
     }
@@ -67,13 +67,18 @@ function dateMeant(text: string): { readonly why: string; readonly better?: stri
 }
 
 /** The latest year in which the day is not in the future: offered, never taken by itself. */
-function withYear(entity: Entity, field: TypedField, file: DirectiveFile, written: string): readonly Fix[] {
+function withYear(
+  entity: Entity,
+  field: TypedField,
+  file: DirectiveFile,
+  written: string,
+  today: string,
+): readonly Fix[] {
   const [month, day] = (written.match(/\d{1,2}/g) ?? []).map(Number);
   if (month === undefined || day === undefined) return [];
-  const { asOf } = file.environment;
-  const thisYear = Number(asOf.slice(0, 4));
+  const thisYear = Number(today.slice(0, 4));
   const rest = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const year = `${thisYear}-${rest}` <= asOf ? thisYear : thisYear - 1;
+  const year = `${thisYear}-${rest}` <= today ? thisYear : thisYear - 1;
   const start = field.syntax.value.span.start;
   return [
     fix(

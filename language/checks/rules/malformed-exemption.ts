@@ -1,5 +1,6 @@
 import { type Entity, fieldsOf } from '../../model/entities.js';
 import type { DirectiveFile, Workspace } from '../../scope/workspace.js';
+import { isExemptible, isRuleCode } from '../../table/hundreds.js';
 import { fold } from '../../text/fold.js';
 import { nearest } from '../../text/nearest.js';
 import { place } from '../fixes.js';
@@ -38,7 +39,7 @@ export const malformedExemption = rule({
         }
         for (const code of exemption.codes) {
           const key = fold(code.text);
-          if (/^DB1\d\d$/.test(key)) {
+          if (isRuleCode(key) && !isExemptible(key)) {
             report(
               place(file.path, entity, code.span),
               `【例外】${key}是形式错误，不能豁免：写法不对，后面的内容就没有人读。请改正写法，再删去这个例外。`,
@@ -52,7 +53,7 @@ export const malformedExemption = rule({
             ),
           );
           if (ruleNames.has(key)) continue;
-          const codes = RULE_NAMES.map((known) => known.code).filter((known) => !known.startsWith('DB1'));
+          const codes = RULE_NAMES.map((known) => known.code).filter((known) => isExemptible(known));
           const suggestions = nearest(
             code.text,
             /^DB/i.test(key) ? codes : [...RULE_NAMES.map(({ title }) => title), ...ruleNames],

@@ -17,7 +17,10 @@ export const milestoneAfterDeadline = rule({
   时间节点：9月底前
   里程碑：6月底前 主体完工`,
   },
-  task({ milestones, due, deadline, entity, file }, report) {
+  task(task, report, on) {
+    const { milestones, deadline, entity, file } = task;
+    if (milestones.length === 0) return;
+    const due = on.due(task);
     let previous: (typeof milestones)[number] | undefined;
     for (const milestone of milestones) {
       const day = milestone.understanding.deadline;

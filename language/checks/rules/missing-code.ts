@@ -36,7 +36,7 @@ export const missingCode = rule({
             `写上“代号：${code}”`,
             empty
               ? replaceSpan(file.path, entity, empty.syntax.value.span, code)
-              : insertField(file.path, entity, `代号：${code}`, firstOf(entity, 'date')),
+              : insertField(file, entity, `代号：${code}`, firstOf(entity, 'date')),
             true,
           ),
         ],

@@ -13,7 +13,7 @@ test('no date at all', () => {
 });
 
 test('tasks without a document, reported once', () => {
-  const { files } = readWorkspace([{ path: '甲.duban', text: '【任务 1】x\n\n【任务 2】y' }], { asOf: '2026-06-15' });
+  const { files } = readWorkspace([{ path: '甲.duban', text: '【任务 1】x\n\n【任务 2】y' }]);
   const messages: string[] = [];
   for (const file of files) missingDocumentDate.file?.(file, (_, message) => messages.push(message), {});
   expect(messages).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { fix, place, replaceSpan } from '../fixes.js';
-import { NUMBERED, Numbering } from '../numbering.js';
+import { NUMBERED, Numbering } from '../../model/numbering.js';
 import { rule } from '../rule.js';
 
 export const missingId = rule({

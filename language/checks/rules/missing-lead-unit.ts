@@ -35,7 +35,7 @@ export const missingLeadUnit = rule({
           `设为牵头单位：${name}`,
           written
             ? replaceSpan(file.path, entity, written.syntax.value.span, name)
-            : insertField(file.path, entity, `牵头单位：${name}`, firstOf(entity, 'deadline')),
+            : insertField(file, entity, `牵头单位：${name}`, firstOf(entity, 'deadline')),
         ),
       ],
     });

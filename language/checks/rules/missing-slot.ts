@@ -1,5 +1,5 @@
 import { firstOf } from '../../model/entities.js';
-import { hasField, setsOf } from '../../standing/sets/sets.js';
+import { hasField } from '../../standing/sets/sets.js';
 import { fix, insertField } from '../fixes.js';
 import { rule } from '../rule.js';
 
@@ -27,9 +27,8 @@ export const missingSlot = rule({
   分包领导：市长
   计划开工：2026年9月`,
   },
-  workspace(workspace, report) {
-    const sets = setsOf(workspace);
-    for (const set of sets.all) {
+  workspace(workspace, report, { standing }) {
+    for (const set of standing.sets.all) {
       const spill = firstOf(set.entity, 'incompleteTo')?.syntax.value.text;
       for (const { entity, file } of set.members) {
         const missing = set.slots.filter((slot) => !hasField(entity, slot.name)).map((slot) => slot.name);
@@ -45,7 +44,7 @@ export const missingSlot = rule({
                 message: `清单“${set.name}”的要件`,
               },
             ],
-            fixes: () => missing.map((name) => fix(`补写“${name}：”一行`, insertField(file.path, entity, `${name}：`))),
+            fixes: () => missing.map((name) => fix(`补写“${name}：”一行`, insertField(file, entity, `${name}：`))),
           },
         );
       }
@@ -59,7 +58,7 @@ export const missingSlot = rule({
           { path: file.path, block: entity.block, span: entity.span },
           `【清单】${entity.block.head?.word ?? ''}要有${missing.map((name) => `“${name}”`).join('、')}，还没有写。请补写。`,
           {
-            fixes: () => missing.map((name) => fix(`补写“${name}：”一行`, insertField(file.path, entity, `${name}：`))),
+            fixes: () => missing.map((name) => fix(`补写“${name}：”一行`, insertField(file, entity, `${name}：`))),
           },
         );
       }

@@ -1,9 +1,12 @@
 import { textsOf } from '../../model/entities.js';
-import { expressionsOf, meets, setsOf } from '../../standing/sets/sets.js';
+import { expressionsOf, meets } from '../../standing/sets/sets.js';
 import { fold } from '../../text/fold.js';
-import { rule, type Severity } from '../rule.js';
+import { RULE_SEVERITIES, type Severity } from '../../table/severities.js';
+import { rule } from '../rule.js';
 
-const SEVERITIES: Readonly<Record<string, Severity>> = { 错误: 'error', 警告: 'warning', 提示: 'info' };
+const SEVERITIES: Readonly<Record<string, Severity>> = Object.fromEntries(
+  RULE_SEVERITIES.map(({ code, label }) => [label, code]),
+);
 
 export const officeRule = rule({
   code: 'DB700',
@@ -30,12 +33,12 @@ export const officeRule = rule({
   总投资：3 亿元
   分包领导：市长`,
   },
-  workspace(workspace, report) {
+  workspace(workspace, report, { standing }) {
     const rules = workspace.files.flatMap((file) =>
       file.entities.filter((entity) => entity.kind === 'rule').map((entity) => ({ entity, file })),
     );
     if (rules.length === 0) return;
-    const sets = setsOf(workspace);
+    const { sets, day } = standing;
     const items = workspace.files.flatMap((file) =>
       file.entities
         .filter((entity) => entity.kind === 'item' || entity.kind === 'task')
@@ -56,9 +59,9 @@ export const officeRule = rule({
           !member.file.folder.startsWith(home.folder === '' ? '' : `${home.folder}/`)
         )
           continue;
-        if (!scopes.some((scope) => meets(member, scope.terms, inList) === true)) continue;
+        if (!scopes.some((scope) => meets(member, scope.terms, day, inList) === true)) continue;
         for (const requirement of requirements) {
-          if (meets(member, requirement.terms, inList) === true) continue;
+          if (meets(member, requirement.terms, day, inList) === true) continue;
           report(
             { path: member.file.path, block: member.entity.block, span: member.entity.span },
             `【${declared.title}】不符合“${requirement.text}”的要求${why ? `（${why}）` : ''}。请补写或改正；不适用的写“例外：${declared.title} 理由”。`,

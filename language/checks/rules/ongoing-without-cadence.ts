@@ -1,7 +1,7 @@
 import { isWritten, namesOf } from '../../model/entities.js';
 import { rule } from '../rule.js';
 
-const CADENCES = ['dispatch', 'consultation', 'reporting', 'circular'];
+const CADENCES = ['dispatch', 'consultation', 'reporting', 'circular'] as const;
 
 export const ongoingWithoutCadence = rule({
   code: 'DB318',

@@ -21,3 +21,12 @@ test('five are fine, the office may allow fewer', () => {
 test('what is closed out burdens nobody', () => {
   expectMarked(overloadedUnit, `${tasks(6)}\n  销号：2026-05-28 市政府督查室 准予`);
 });
+
+test('a task that is closed out after the day of the check still burdens its unit', () => {
+  const closed = tasks(6).replace(
+    '时间节点：6月30日前',
+    '时间节点：6月30日前\n  销号：2026-06-20 市政府督查室 准予销号',
+  );
+  expectMarked(overloadedUnit, closed.replace('市交通局', '⟦市交通局⟧'), { asOf: '2026-06-15' });
+  expectMarked(overloadedUnit, closed, { asOf: '2026-06-21' });
+});

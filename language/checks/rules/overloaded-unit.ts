@@ -1,10 +1,9 @@
-import { perFile } from '../../scope/per-file.js';
 import type { DirectiveFile, Task } from '../../scope/workspace.js';
 import type { ResolvedUnit } from '../../scope/names.js';
 import type { Unit } from '../../scope/unit.js';
+import { type OnDay, perFileOnDay } from '../../standing/at.js';
 import { place } from '../fixes.js';
 import { type Place, rule } from '../rule.js';
-import { isClosed } from '../closed.js';
 import { dayInWords } from '../words.js';
 
 /** How many tasks due on one day a unit may lead before the rule speaks (option `overload`). */
@@ -48,15 +47,15 @@ export const overloadedUnit = rule({
   牵头单位：市交通局
   时间节点：6月30日前`,
   },
-  workspace({ files }, report, { options }) {
+  workspace({ files }, report, { options, standing }) {
     const limit = options?.overload ?? OVERLOAD;
-    for (const led of byUnitAndDay(files)) {
+    for (const led of byUnitAndDay(files, standing)) {
       const [first, ...others] = led;
       if (led.length <= limit || !first) continue;
-      const { task, lead } = first;
+      const { due, lead } = first;
       report(
         placeOf(first),
-        `【责任】${lead.unit?.name ?? ''}牵头的任务有${led.length}项都在${dayInWords(task.due ?? '')}到期，超过${limit}项。请与单位商量错开，或明确分步的里程碑。`,
+        `【责任】${lead.unit?.name ?? ''}牵头的任务有${led.length}项都在${dayInWords(due)}到期，超过${limit}项。请与单位商量错开，或明确分步的里程碑。`,
         {
           related: others.map((other) => ({
             place: placeOf(other),
@@ -76,24 +75,25 @@ interface Led {
   readonly lead: ResolvedUnit;
 }
 
-const ledIn = perFile(({ tasks }): readonly Led[] => {
+const ledIn = perFileOnDay(({ tasks }, on): readonly Led[] => {
   const found: Led[] = [];
   for (const task of tasks) {
-    if (task.due === undefined || isClosed(task)) continue;
+    const due = on.due(task);
+    if (due === undefined || on.isClosed(task)) continue;
     for (const lead of task.leadUnits) {
-      if (lead.unit?.kind === 'unit') found.push({ unit: lead.unit, due: task.due, task, lead });
+      if (lead.unit?.kind === 'unit') found.push({ unit: lead.unit, due, task, lead });
     }
   }
   return found;
 });
 
 /** Groups in the order of their first tasks. */
-function byUnitAndDay(files: readonly DirectiveFile[]): readonly (readonly Led[])[] {
+function byUnitAndDay(files: readonly DirectiveFile[], on: OnDay): readonly (readonly Led[])[] {
   const groups: Led[][] = [];
   // Map in map: a key of unit and day in one would be a new long string to hash for each task.
   const byUnit = new Map<string, Map<string, Led[]>>();
   for (const file of files) {
-    for (const led of ledIn(file)) {
+    for (const led of ledIn(file, on)) {
       const unit = keyOf(led.unit);
       let days = byUnit.get(unit);
       if (!days) byUnit.set(unit, (days = new Map()));

@@ -27,15 +27,17 @@ export const prerequisiteAfterTask = rule({
   时间节点：9月底前
   前置：1`,
   },
-  workspace(workspace, report) {
+  workspace(workspace, report, { standing }) {
     for (const task of workspace.files.flatMap(waitingIn)) {
-      if (!task.due) continue;
+      const due = standing.due(task);
+      if (due === undefined) continue;
       for (const ref of task.prerequisites) {
         const before = taskOfRef(workspace, task, ref);
-        if (!before?.due || before === task || before.due <= task.due) continue;
+        const awaited = before && standing.due(before);
+        if (!before || awaited === undefined || before === task || awaited <= due) continue;
         report(
           { path: task.file.path, block: task.entity.block, span: ref.span },
-          `【时限】前置任务“${before.title}”${dayInWords(before.due)}才到期，晚于本任务的${dayInWords(task.due)}。请调整其一，或去掉前置。`,
+          `【时限】前置任务“${before.title}”${dayInWords(awaited)}才到期，晚于本任务的${dayInWords(due)}。请调整其一，或去掉前置。`,
           {
             related: [
               {

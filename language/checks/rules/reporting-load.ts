@@ -1,12 +1,11 @@
 import { fieldsOf } from '../../model/entities.js';
-import { perFile } from '../../scope/per-file.js';
 import type { Task, Workspace } from '../../scope/workspace.js';
 import type { Unit } from '../../scope/unit.js';
-import type { Text } from '../../syntax/ast.js';
+import { type OnDay, perFileOnDay } from '../../standing/at.js';
+import type { Text } from '../../grammar/generated/ast.js';
 import { dueDates } from '../../time/index.js';
 import { place } from '../fixes.js';
 import { type Place, rule } from '../rule.js';
-import { isClosed } from '../closed.js';
 
 /** Reports a month that a unit may owe before the rule speaks (option `reportingLoad`). */
 const REPORTING_LOAD = 60;
@@ -52,9 +51,9 @@ export const reportingLoad = rule({
   牵头单位：市交通局
   报送：每月28日前 报市政府督查室`,
   },
-  workspace(workspace, report, { options }) {
+  workspace(workspace, report, { options, standing }) {
     const limit = options?.reportingLoad ?? REPORTING_LOAD;
-    for (const [unit, owed] of owedReports(workspace)) {
+    for (const [unit, owed] of owedReports(workspace, standing)) {
       const total = owed.reduce((sum, { perMonth }) => sum + perMonth, 0);
       if (total <= limit) continue;
       const [most, ...others] = owed.toSorted((a, b) => b.perMonth - a.perMonth);
@@ -70,10 +69,10 @@ export const reportingLoad = rule({
   },
 });
 
-function owedReports({ files }: Workspace): ReadonlyMap<Unit, readonly Owed[]> {
+function owedReports({ files }: Workspace, on: OnDay): ReadonlyMap<Unit, readonly Owed[]> {
   const all = new Map<Unit, Owed[]>();
   for (const file of files) {
-    for (const owed of owedIn(file)) {
+    for (const owed of owedIn(file, on)) {
       const known = all.get(owed.unit);
       if (known) known.push(owed);
       else all.set(owed.unit, [owed]);
@@ -82,13 +81,14 @@ function owedReports({ files }: Workspace): ReadonlyMap<Unit, readonly Owed[]> {
   return all;
 }
 
-const owedIn = perFile(({ tasks, environment }): readonly Owed[] => {
-  const { asOf, calendar, dating } = environment;
+const owedIn = perFileOnDay(({ tasks, environment }, on): readonly Owed[] => {
+  const { calendar, dating } = environment;
+  const { day } = on;
   const rates = new Map<string, number>();
   const owed: Owed[] = [];
-  const year = `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4) === '-02-29' ? '-02-28' : asOf.slice(4)}`;
+  const year = `${Number(day.slice(0, 4)) + 1}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
   for (const task of tasks) {
-    if (isClosed(task)) continue;
+    if (on.isClosed(task)) continue;
     for (const { empty, syntax } of fieldsOf(task.entity, 'reporting')) {
       if (empty) continue;
       const { text } = syntax.value;
@@ -96,7 +96,7 @@ const owedIn = perFile(({ tasks, environment }): readonly Owed[] => {
       if (perMonth === undefined) {
         const { parts } = dating.understandCadence(text);
         perMonth =
-          parts.reduce((sum, { recurrence }) => sum + dueDates(recurrence, asOf, year, calendar).length, 0) / MONTHS;
+          parts.reduce((sum, { recurrence }) => sum + dueDates(recurrence, day, year, calendar).length, 0) / MONTHS;
         rates.set(text, perMonth);
       }
       if (perMonth === 0) continue;

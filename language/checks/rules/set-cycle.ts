@@ -1,4 +1,3 @@
-import { setsOf } from '../../standing/sets/sets.js';
 import { listed } from '../forms.js';
 import { rule } from '../rule.js';
 
@@ -23,8 +22,8 @@ export const setCycle = rule({
 【清单】三个清单
   通报：每月`,
   },
-  workspace(workspace, report) {
-    for (const cycle of setsOf(workspace).cycles) {
+  workspace(workspace, report, { standing }) {
+    for (const cycle of standing.sets.cycles) {
       const names = listed(cycle.map((entity) => `“${entity.title}”`));
       for (const entity of cycle) {
         const file = workspace.files.find((candidate) => candidate.entities.includes(entity));

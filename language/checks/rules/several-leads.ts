@@ -48,7 +48,7 @@ export const severalLeads = rule({
               title: `“${first.name}”牵头，其余改为责任单位`,
               edits: [
                 replaceSpan(file.path, entity, { start: writtenSpan(first).end, end: field.syntax.value.span.end }, ''),
-                insertField(file.path, entity, `责任单位：${text}`, field),
+                insertField(file, entity, `责任单位：${text}`, field),
               ],
             });
           }

@@ -1,9 +1,9 @@
-import { splitList } from '../../lower/names.js';
+import { splitList } from '../../text/lists.js';
 import { firstOf } from '../../model/entities.js';
 import { rule } from '../rule.js';
 
 /** Details that belong to one unit only. */
-const OWN = ['fullName', 'aliases', 'period', 'successors'];
+const OWN = ['fullName', 'aliases', 'period', 'successors'] as const;
 
 export const sharedUnitDetails = rule({
   code: 'DB128',

@@ -1,10 +1,10 @@
 import type { Entity } from '../../model/entities.js';
-import type { Stray } from '../../syntax/ast.js';
+import type { Stray } from '../../syntax/nodes.js';
 import { fold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import { fix, replaceSpan } from '../fixes.js';
 import { rule } from '../rule.js';
-import type { Vocabulary } from '../../scope/vocabulary.js';
+import type { Vocabulary } from '../../table/vocabulary.js';
 
 /** How far into a line the white space behind a field's name may stand. */
 const NAME_REACH = 16;

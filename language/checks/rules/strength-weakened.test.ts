@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectMarked } from '../../testing/check.js';
+import { unknownChoice } from './unknown-choice.js';
 import { strengthWeakened } from './strength-weakened.js';
 
 const task = (strength: string, quote: string) => `【任务 1】清淤
@@ -9,6 +10,17 @@ const task = (strength: string, quote: string) => `【任务 1】清淤
 test('确保 became 力争', () => {
   const [finding] = expectMarked(strengthWeakened, task('⟦力争⟧', '市水利局要确保5月底前完成清淤'));
   expect(finding?.message).toContain('出处说的是“确保”');
+});
+
+test('坚决 in a quote is as strong as 坚决 in 力度', () => {
+  const [finding] = expectMarked(strengthWeakened, task('⟦力争⟧', '坚决完成清淤'));
+  expect(finding?.message).toContain('出处说的是“必须”');
+});
+
+test('保证 is a 力度 like 确保, and 努力 is weaker', () => {
+  expectMarked(unknownChoice, task('保证', '保证5月底前完成清淤'));
+  expectMarked(strengthWeakened, task('确保', '保证5月底前完成清淤'));
+  expectMarked(strengthWeakened, task('⟦努力⟧', '保证5月底前完成清淤'));
 });
 
 test.each([

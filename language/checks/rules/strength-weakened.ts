@@ -1,13 +1,8 @@
-import { isWeaker, type Strength } from '../../speech/index.js';
+import { isWeaker } from '../../speech/index.js';
 import { firstOf } from '../../model/entities.js';
-import { STRENGTHS } from '../../table/fields.js';
+import { STRENGTH_BY_WORD } from '../../table/strengths.js';
 import { quotesOf } from '../quotes.js';
 import { rule } from '../rule.js';
-
-/** Every word that 力度 may hold, by the level that it counts as. */
-const LEVELS: ReadonlyMap<string, Strength> = new Map(
-  STRENGTHS.flatMap(({ name, words }) => words.map((word) => [word, name as Strength] as const)),
-);
 
 export const strengthWeakened = rule({
   code: 'DB506',
@@ -27,7 +22,7 @@ export const strengthWeakened = rule({
   },
   task({ entity }, report) {
     const field = firstOf(entity, 'strength');
-    const written = field?.value?.type === 'choice' ? LEVELS.get(field.value.written.text) : undefined;
+    const written = field?.value?.type === 'choice' ? STRENGTH_BY_WORD.get(field.value.written.text) : undefined;
     if (!field || !written) return;
     const quotes = quotesOf(entity);
     // A sentence may hold several modals; the weaker is faithful where it stands in the quote itself.

@@ -16,15 +16,15 @@ export const unapprovedExtension = rule({
   时间节点：6月底前
   延期：2026-06-10 至 2026-09-30 管线迁改滞后（批准：市政府办公室）`,
   },
-  task({ facts, originalDue }, report) {
-    for (const fact of facts) {
-      if (fact.key !== 'extensions' || !fact.date) continue;
-      if (!fact.newDeadline) {
+  task({ extensions, originalDue }, report) {
+    for (const { fact, deadline } of extensions) {
+      if (!fact.date) continue;
+      if (deadline === undefined) {
         report(fact.span, '【进展】延期没有写延到哪一天。请写成“延期：申请日期 至 新期限 原因（批准：…）”。');
       } else if (!fact.tail.approvedBy) {
         report(
           fact.span,
-          `【进展】延期至${fact.newDeadline}没有写谁批准，不生效，仍按${originalDue ?? '原期限'}考核。批准后请加“（批准：…）”。`,
+          `【进展】延期至${deadline}没有写谁批准，不生效，仍按${originalDue ?? '原期限'}考核。批准后请加“（批准：…）”。`,
         );
       } else if (originalDue && fact.date > originalDue) {
         report(

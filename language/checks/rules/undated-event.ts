@@ -18,9 +18,9 @@ export const undatedEvent = rule({
   启动条件：可研批复
   时间节点：可研批复后30日内`,
   },
-  task(task, report) {
+  task(task, report, on) {
     if (isWritten(task.entity, 'startConditions') || isWritten(task.entity, 'setDeadline')) return;
-    for (const { text, span, understanding } of datesIn(task)) {
+    for (const { text, span, understanding } of datesIn(task, on)) {
       const awaited = eventAwaited(text, understanding);
       if (awaited === undefined) continue;
       const event = awaited === '' ? '某个事件' : `“${awaited}”`;

@@ -1,6 +1,7 @@
 import type { Entity, TypedField } from '../../model/entities.js';
+import { ID_PATTERN } from '../../table/ids.js';
 import type { WordSpec } from '../../table/words.js';
-import type { Vocabulary } from '../../scope/vocabulary.js';
+import type { Vocabulary } from '../../table/vocabulary.js';
 import { VERSION_FIELD } from '../../syntax/version.js';
 import { nearest } from '../../text/nearest.js';
 import { fold } from '../../text/fold.js';
@@ -69,8 +70,10 @@ function labelsFor(kind: WordSpec['kind'], word: WordSpec, vocabulary: Vocabular
   return kind === 'setting' ? [...labels, ...readingSettings.map((setting) => setting.name)] : labels;
 }
 
+const HEAD_WITHOUT_BRACKETS = new RegExp(`^(\\p{Script=Han}+)(${ID_PATTERN})$`, 'u');
+
 /** 事项 8：…: of the words that take an id, only the commonest are heads without their brackets (DB104). */
 function headMeant(label: string, vocabulary: Vocabulary): string | undefined {
-  const match = /^(\p{Script=Han}+)([A-Z]{0,4}\d{1,6}(?:[-.]\d{1,6}){0,4})$/u.exec(label);
+  const match = HEAD_WITHOUT_BRACKETS.exec(label);
   return match && vocabulary.word(match[1] as string)?.takesId ? `【${match[1]} ${match[2]}】` : undefined;
 }

@@ -3,7 +3,7 @@ import type { ResolvedUnit } from '../../scope/names.js';
 import type { TypedField } from '../../model/entities.js';
 import { readNames } from '../../lower/names.js';
 import { suggestUnits } from '../../scope/suggest.js';
-import { inBlock } from '../../syntax/ast.js';
+import { inBlock } from '../../syntax/nodes.js';
 import type { Span } from '../../text/span.js';
 import { didYouMean, replacements } from '../forms.js';
 import { unitFieldsOf } from '../name-lists.js';

@@ -1,4 +1,4 @@
-import { milestoneOf } from '../../lower/milestones.js';
+import { milestoneMeant } from '../../standing/milestones.js';
 import { rule } from '../rule.js';
 
 export const unknownMilestoneReached = rule({
@@ -19,7 +19,7 @@ export const unknownMilestoneReached = rule({
   },
   task({ facts, milestones }, report) {
     for (const fact of facts) {
-      if (fact.key !== 'milestoneReached' || milestoneOf(fact, milestones)) continue;
+      if (fact.key !== 'milestoneReached' || milestoneMeant(fact.body, milestones)) continue;
       report(
         fact.span,
         milestones.length > 0

@@ -29,11 +29,11 @@ export const unknownPerson = rule({
 【岗位】分管交通副市长
   任职：2024-05-06 李明远`,
   },
-  entity(entity, report, file) {
+  entity(entity, report, file, on) {
     const { environment } = file;
     const posts = environment.names.allPosts;
     if (posts.length === 0) return;
-    for (const { field, people } of peopleFieldsOf(entity, environment)) {
+    for (const { field, people } of peopleFieldsOf(entity, environment, on)) {
       people.forEach(({ mention, post, person }, index) => {
         if (mention.kind !== 'named' || post || person) return;
         if (isPartyTitle(mention.name) && index < people.length - 1) return;

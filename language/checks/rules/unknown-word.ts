@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { nearest } from '../../text/nearest.js';
-import type { Vocabulary } from '../../scope/vocabulary.js';
+import type { Vocabulary } from '../../table/vocabulary.js';
 import { fix, replaceSpan } from '../fixes.js';
 import { didYouMean, replacements } from '../forms.js';
 import { repairedHead } from '../head-repair.js';

@@ -1,8 +1,8 @@
 import type { Entity, TypedField } from '../../model/entities.js';
-import type { DirectiveFile } from '../../scope/workspace.js';
 import { eventOf } from '../../scope/events.js';
 import { lifeOf } from '../../scope/life.js';
 import { shortened } from '../forms.js';
+import type { Dating } from '../../scope/dating.js';
 import { rule } from '../rule.js';
 
 export const unreadableSpan = rule({
@@ -19,10 +19,10 @@ export const unreadableSpan = rule({
   管理单位：市交通局
   起止：2026年4月1日起100日`,
   },
-  entity(entity, report, file) {
+  entity(entity, report, file, on) {
     for (const field of entity.fields) {
       if (field.value?.type !== 'span' || field.none || field.pending || field.placeholders.length > 0) continue;
-      const problem = problemOf(entity, field, file);
+      const problem = problemOf(entity, field, on.dating(file));
       if (!problem) continue;
       const { text, span } = field.syntax.value;
       const name = field.spec?.name ?? field.syntax.name;
@@ -34,9 +34,9 @@ export const unreadableSpan = rule({
   },
 });
 
-function problemOf(entity: Entity, field: TypedField, file: DirectiveFile): string | undefined {
+function problemOf(entity: Entity, field: TypedField, dating: Dating): string | undefined {
   const { text, span } = field.syntax.value;
-  const { flags, start, end } = file.environment.dating.understandSpan(text);
+  const { flags, start, end } = dating.understandSpan(text);
   if (flags.includes('impossible')) return '里有不存在的日子';
   if (flags.includes('reversed')) return '的终点早于起点';
   if (start === null && end === null) return '看不出从哪天到哪天';

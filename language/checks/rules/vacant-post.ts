@@ -26,14 +26,14 @@ export const vacantPost = rule({
 【岗位】分管交通副市长
   任职：2024-05-06 李明远`,
   },
-  entity(entity, report, file) {
+  entity(entity, report, file, on) {
     if (entity.kind === 'unit') return;
-    for (const { field, people } of peopleFieldsOf(entity, file.environment)) {
+    for (const { field, people } of peopleFieldsOf(entity, file.environment, on)) {
       for (const { mention, post, person } of people) {
         if (!post || person) continue;
         report(
           mention.span,
-          `【${field.spec?.name ?? field.syntax.name}】“${post.name}”在${file.environment.asOf}没有人任职。请在名册里补上“任职”，或改写暂时代管的领导。`,
+          `【${field.spec?.name ?? field.syntax.name}】“${post.name}”在${on.day}没有人任职。请在名册里补上“任职”，或改写暂时代管的领导。`,
         );
       }
     }

@@ -1,6 +1,7 @@
 import { firstOf, isWritten } from '../../model/entities.js';
 import { fix, insertField } from '../fixes.js';
 import { shortened } from '../forms.js';
+import { asWritten } from '../dates-in.js';
 import { rule } from '../rule.js';
 import { eventAwaited } from './undated-event.js';
 
@@ -20,11 +21,12 @@ export const vagueDeadline = rule({
   时间节点：尽快
   明确时限：2026-05-29 市政府办公室`,
   },
-  task({ entity, deadline, deadlineOrigin, ongoing, file }, report) {
+  task(task, report, on) {
+    const { entity, deadline, deadlineOrigin, ongoing, file } = task;
     // 持续推进 has no day to wait for; whether anybody looks at it is DB318.
     if (ongoing) return;
     if (!deadline || deadlineOrigin !== 'own' || isWritten(entity, 'setDeadline')) return;
-    const { understanding } = deadline;
+    const { understanding } = asWritten(deadline, task, on);
     const written = firstOf(entity, 'deadline');
     // 待定 and 无 are DB301.
     if (understanding.deadline || understanding.flags.length > 0 || written?.pending || written?.none) return;
@@ -36,7 +38,7 @@ export const vagueDeadline = rule({
       `【时限】“${shortened(deadline.text)}”定不出日期，无法提醒和亮灯。请另写“明确时限：年-月-日 由谁明确”，原话保留。`,
       {
         fixes: () => [
-          fix('补写“明确时限：”一行', insertField(file.path, entity, '明确时限：', firstOf(entity, 'deadline'))),
+          fix('补写“明确时限：”一行', insertField(file, entity, '明确时限：', firstOf(entity, 'deadline'))),
         ],
       },
     );

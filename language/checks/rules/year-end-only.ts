@@ -18,9 +18,11 @@ export const yearEndOnly = rule({
   时间节点：年底前
   里程碑：6月底前 完成路基`,
   },
-  task({ deadline, due, milestones, entity, file }, report) {
+  task(task, report, on) {
+    const { deadline, milestones, entity, file } = task;
+    const due = on.due(task);
     if (!due?.endsWith('-12-31') || !deadline) return;
-    const { ref } = file.environment;
+    const ref = file.environment.ref ?? on.day;
     // Later years want a node a year (DB313).
     if (due.slice(0, 4) !== ref.slice(0, 4)) return;
     const monthsLeft = 12 - Number(ref.slice(5, 7));

@@ -12,13 +12,8 @@ export const DubanTerminals = {
     COLON: /：/,
     WORD: /word/,
     ID: /id/,
-    UNIT_LABEL: /unit label/,
-    PERSON_LABEL: /person label/,
-    REFERENCE_LABEL: /reference label/,
-    TEXT_LABEL: /text label/,
-    NAME: /name/,
-    TEXT: /text/,
-    SEPARATOR: /、/,
+    LABEL: /label/,
+    LINE: /line/,
     BAR: /\|/,
     COMMENT: /#/,
     STRAY: /\r?\n/,
@@ -30,156 +25,110 @@ export type DubanKeywordNames = never;
 
 export type DubanTokenNames = DubanTerminalNames | DubanKeywordNames;
 
-/* `【任务 1-3】标题`, or `任务 1-3：标题` in the wrong spelling. A damaged head still opens a block. */
+/*
+ * `names` are the cross-references: every name in the block that stands for another block. Which words are names depends
+ * on the declared words and fields, on the register and on the names beside them (交通局 means 市交通局 behind 市发改委
+ * only), so no rule of the grammar can find them: the linker fills them in.
+ */
 export interface Block extends langium.AstNode {
-    readonly $container: File;
+    readonly $container: SourceFile;
     readonly $type: 'Block';
     fields: Array<Field>;
-    id?: string;
-    title: Array<string>;
-    word?: string;
+    head?: Head;
+    names: Array<langium.Reference<Block>>;
 }
 
 export const Block = {
     $type: 'Block',
     fields: 'fields',
-    id: 'id',
-    title: 'title',
-    word: 'word'
+    head: 'head',
+    names: 'names'
 } as const;
 
 export function isBlock(item: unknown): item is Block {
     return reflection.isInstance(item, Block.$type);
 }
 
-export type Field = PersonField | ReferenceField | TextField | UnitField;
+/* 牵头单位：市发改委、交通局 */
+export interface Field extends langium.AstNode {
+    readonly $container: Block;
+    readonly $type: 'Field';
+    name: string;
+    value: Text;
+}
 
 export const Field = {
-    $type: 'Field'
+    $type: 'Field',
+    name: 'name',
+    value: 'value'
 } as const;
 
 export function isField(item: unknown): item is Field {
     return reflection.isInstance(item, Field.$type);
 }
 
-/*
- * The structure of a directive file. Which token a line becomes is decided by the line lexer (language/lsp/langium/lexer.ts)
- * from the tables of words and fields: head words and field names are data here, not keywords, so an office's own
- * need no new grammar. Comments, stray lines, the bars of continuations and the separators of lists are hidden.
- */
-export interface File extends langium.AstNode {
-    readonly $type: 'File';
+/* `【任务 1-3】标题`, or `任务 1-3：标题` in the wrong spelling. A damaged head still opens a block; its word is empty. */
+export interface Head extends langium.AstNode {
+    readonly $container: Block;
+    readonly $type: 'Head';
+    id?: string;
+    title: Text;
+    word: string;
+}
+
+export const Head = {
+    $type: 'Head',
+    id: 'id',
+    title: 'title',
+    word: 'word'
+} as const;
+
+export function isHead(item: unknown): item is Head {
+    return reflection.isInstance(item, Head.$type);
+}
+
+export type Lines = string;
+
+export function isLines(item: unknown): item is Lines {
+    return typeof item === 'string';
+}
+
+export interface SourceFile extends langium.AstNode {
+    readonly $type: 'SourceFile';
     blocks: Array<Block>;
-    preamble?: Preamble;
 }
 
-export const File = {
-    $type: 'File',
-    blocks: 'blocks',
-    preamble: 'preamble'
+export const SourceFile = {
+    $type: 'SourceFile',
+    blocks: 'blocks'
 } as const;
 
-export function isFile(item: unknown): item is File {
-    return reflection.isInstance(item, File.$type);
+export function isSourceFile(item: unknown): item is SourceFile {
+    return reflection.isInstance(item, SourceFile.$type);
 }
 
-/* 分包领导：李明副市长. A known person may stand for a post. */
-export interface PersonField extends langium.AstNode {
-    readonly $container: Block | Preamble;
-    readonly $type: 'PersonField';
-    label: string;
-    people: Array<langium.Reference<Block>>;
+/* A value with its continuation lines, joined by line feeds. What it says is understood by language/lower. */
+export interface Text extends langium.AstNode {
+    readonly $container: Field | Head;
+    readonly $type: 'Text';
+    text: Lines;
 }
 
-export const PersonField = {
-    $type: 'PersonField',
-    label: 'label',
-    people: 'people'
+export const Text = {
+    $type: 'Text',
+    text: 'text'
 } as const;
 
-export function isPersonField(item: unknown): item is PersonField {
-    return reflection.isInstance(item, PersonField.$type);
-}
-
-/* What stands before the first head: `督办语言：1`. */
-export interface Preamble extends langium.AstNode {
-    readonly $container: File;
-    readonly $type: 'Preamble';
-    fields: Array<Field>;
-}
-
-export const Preamble = {
-    $type: 'Preamble',
-    fields: 'fields'
-} as const;
-
-export function isPreamble(item: unknown): item is Preamble {
-    return reflection.isInstance(item, Preamble.$type);
-}
-
-/* 前置：1-1、防汛0305#2 */
-export interface ReferenceField extends langium.AstNode {
-    readonly $container: Block | Preamble;
-    readonly $type: 'ReferenceField';
-    label: string;
-    targets: Array<langium.Reference<Block>>;
-}
-
-export const ReferenceField = {
-    $type: 'ReferenceField',
-    label: 'label',
-    targets: 'targets'
-} as const;
-
-export function isReferenceField(item: unknown): item is ReferenceField {
-    return reflection.isInstance(item, ReferenceField.$type);
-}
-
-/* Everything else: one token a line, understood by language/lower. */
-export interface TextField extends langium.AstNode {
-    readonly $container: Block | Preamble;
-    readonly $type: 'TextField';
-    label: string;
-    lines: Array<string>;
-}
-
-export const TextField = {
-    $type: 'TextField',
-    label: 'label',
-    lines: 'lines'
-} as const;
-
-export function isTextField(item: unknown): item is TextField {
-    return reflection.isInstance(item, TextField.$type);
-}
-
-/* 牵头单位：市发改委、交通局 */
-export interface UnitField extends langium.AstNode {
-    readonly $container: Block | Preamble;
-    readonly $type: 'UnitField';
-    label: string;
-    units: Array<langium.Reference<Block>>;
-}
-
-export const UnitField = {
-    $type: 'UnitField',
-    label: 'label',
-    units: 'units'
-} as const;
-
-export function isUnitField(item: unknown): item is UnitField {
-    return reflection.isInstance(item, UnitField.$type);
+export function isText(item: unknown): item is Text {
+    return reflection.isInstance(item, Text.$type);
 }
 
 export type DubanAstType = {
     Block: Block
     Field: Field
-    File: File
-    PersonField: PersonField
-    Preamble: Preamble
-    ReferenceField: ReferenceField
-    TextField: TextField
-    UnitField: UnitField
+    Head: Head
+    SourceFile: SourceFile
+    Text: Text
 }
 
 export class DubanAstReflection extends langium.AbstractAstReflection {
@@ -189,21 +138,16 @@ export class DubanAstReflection extends langium.AbstractAstReflection {
             properties: {
                 fields: {
                     name: Block.fields,
+                    defaultValue: []
+                },
+                head: {
+                    name: Block.head,
+                    optional: true
+                },
+                names: {
+                    name: Block.names,
                     defaultValue: [],
-                    optional: true
-                },
-                id: {
-                    name: Block.id,
-                    optional: true
-                },
-                title: {
-                    name: Block.title,
-                    defaultValue: [],
-                    optional: true
-                },
-                word: {
-                    name: Block.word,
-                    optional: true
+                    referenceType: Block.$type
                 }
             },
             superTypes: []
@@ -211,92 +155,49 @@ export class DubanAstReflection extends langium.AbstractAstReflection {
         Field: {
             name: Field.$type,
             properties: {
+                name: {
+                    name: Field.name
+                },
+                value: {
+                    name: Field.value
+                }
             },
             superTypes: []
         },
-        File: {
-            name: File.$type,
+        Head: {
+            name: Head.$type,
+            properties: {
+                id: {
+                    name: Head.id,
+                    optional: true
+                },
+                title: {
+                    name: Head.title
+                },
+                word: {
+                    name: Head.word
+                }
+            },
+            superTypes: []
+        },
+        SourceFile: {
+            name: SourceFile.$type,
             properties: {
                 blocks: {
-                    name: File.blocks,
-                    defaultValue: [],
-                    optional: true
-                },
-                preamble: {
-                    name: File.preamble,
-                    optional: true
-                }
-            },
-            superTypes: []
-        },
-        PersonField: {
-            name: PersonField.$type,
-            properties: {
-                label: {
-                    name: PersonField.label
-                },
-                people: {
-                    name: PersonField.people,
-                    defaultValue: [],
-                    referenceType: Block.$type,
-                    optional: true
-                }
-            },
-            superTypes: [Field.$type]
-        },
-        Preamble: {
-            name: Preamble.$type,
-            properties: {
-                fields: {
-                    name: Preamble.fields,
+                    name: SourceFile.blocks,
                     defaultValue: []
                 }
             },
             superTypes: []
         },
-        ReferenceField: {
-            name: ReferenceField.$type,
+        Text: {
+            name: Text.$type,
             properties: {
-                label: {
-                    name: ReferenceField.label
-                },
-                targets: {
-                    name: ReferenceField.targets,
-                    defaultValue: [],
-                    referenceType: Block.$type,
-                    optional: true
+                text: {
+                    name: Text.text
                 }
             },
-            superTypes: [Field.$type]
-        },
-        TextField: {
-            name: TextField.$type,
-            properties: {
-                label: {
-                    name: TextField.label
-                },
-                lines: {
-                    name: TextField.lines,
-                    defaultValue: [],
-                    optional: true
-                }
-            },
-            superTypes: [Field.$type]
-        },
-        UnitField: {
-            name: UnitField.$type,
-            properties: {
-                label: {
-                    name: UnitField.label
-                },
-                units: {
-                    name: UnitField.units,
-                    defaultValue: [],
-                    referenceType: Block.$type,
-                    optional: true
-                }
-            },
-            superTypes: [Field.$type]
+            superTypes: []
         }
     } as const satisfies langium.AstMetaData
 }

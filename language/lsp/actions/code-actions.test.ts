@@ -13,7 +13,7 @@ const actionsAt = (
   const { view, position } = editor(source);
   const end = until === undefined ? position : { line: Number(until), character: 0 };
   const range = { start: position, end };
-  const found = new Findings().all(view.workspace).get(view.file.path) ?? [];
+  const found = new Findings().all(view.standing).get(view.file.path) ?? [];
   const actions = only
     ? codeActions(view, range, found, only)
     : [...codeActions(view, range, found, ['quickfix']), ...codeActions(view, range, found, ['refactor'])];

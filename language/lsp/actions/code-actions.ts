@@ -1,10 +1,11 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import type { Finding } from '../../checks/rule.js';
+import { EditSet } from '../../text/edit.js';
 import type { View } from '../analysis.js';
 import { spotAt } from '../analysis.js';
 import { diagnosticOf } from '../diagnostics.js';
+import { workspaceEdit } from '../edits.js';
 import { offsetAt } from '../places.js';
-import { EditCollector } from './edits.js';
 import { REFACTORINGS } from './refactorings.js';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.duban`;
@@ -29,7 +30,7 @@ export function codeActions(
       const start = finding.place.block.start + finding.place.span.start;
       const end = finding.place.block.start + finding.place.span.end;
       if (finding.place.path !== path || end < from || start > to) continue;
-      actions.push(...fixesOf(finding, found));
+      actions.push(...fixesOf(view, finding, found));
     }
   }
   if (wants(only, CodeActionKind.Refactor)) {
@@ -37,36 +38,40 @@ export function codeActions(
     if (spot) for (const refactoring of REFACTORINGS) actions.push(...refactoring(spot, range));
   }
   if (wants(only, FIX_ALL)) {
-    const all = fixAll(found.filter((finding) => finding.place.path === path));
+    const all = fixAll(
+      view,
+      found.filter((finding) => finding.place.path === path),
+    );
     if (all) actions.push(all);
   }
   return actions;
 }
 
-function fixesOf(finding: Finding, all: readonly Finding[]): CodeAction[] {
+function fixesOf({ workspace }: View, finding: Finding, all: readonly Finding[]): CodeAction[] {
   const actions: CodeAction[] = [];
   const diagnostics = [diagnosticOf(finding)];
   for (const fix of finding.fixes()) {
-    const edits = new EditCollector();
-    if (!edits.add(fix)) continue;
+    const edit = workspaceEdit(workspace, fix.edits);
+    if (!edit) continue;
     actions.push({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       diagnostics,
-      edit: edits.done(),
+      edit,
       ...(fix.preferred ? { isPreferred: true } : {}),
     });
   }
   const alike = all.filter(({ code, place }) => code === finding.code && place.path === finding.place.path);
   if (actions.length > 0 && alike.length > 1) {
-    const edits = new EditCollector();
-    const fixed = alike.filter((other) => other.fixes().some((fix) => edits.add(fix))).length;
-    if (fixed > 1) {
+    const together = new EditSet();
+    const fixed = alike.filter((other) => other.fixes().some(({ edits }) => together.add(edits))).length;
+    const edit = workspaceEdit(workspace, together.edits);
+    if (fixed > 1 && edit) {
       actions.push({
         title: `一并修正本文件的${fixed}处（${finding.code}）`,
         kind: CodeActionKind.QuickFix,
         diagnostics,
-        edit: edits.done(),
+        edit,
       });
     }
   }
@@ -74,13 +79,13 @@ function fixesOf(finding: Finding, all: readonly Finding[]): CodeAction[] {
 }
 
 /** Every fix that is surely what was meant. */
-function fixAll(found: readonly Finding[]): CodeAction | undefined {
-  const edits = new EditCollector();
+function fixAll({ workspace }: View, found: readonly Finding[]): CodeAction | undefined {
+  const together = new EditSet();
   let fixed = 0;
   for (const finding of found) {
     const sure = finding.fixes().find((fix) => fix.preferred);
-    if (sure && edits.add(sure)) fixed++;
+    if (sure && together.add(sure.edits)) fixed++;
   }
-  if (edits.empty) return undefined;
-  return { title: `修正本文件中有把握的${fixed}处`, kind: FIX_ALL, edit: edits.done() };
+  const edit = together.empty ? undefined : workspaceEdit(workspace, together.edits);
+  return edit && { title: `修正本文件中有把握的${fixed}处`, kind: FIX_ALL, edit };
 }

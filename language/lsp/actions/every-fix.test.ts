@@ -3,7 +3,7 @@ import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../checks/rule.js';
 import { RULES } from '../../checks/rules/generated.js';
-import { applied } from '../../testing/editor.js';
+import { applied, languageServices } from '../../testing/editor.js';
 import { fixture } from '../../testing/fixture.js';
 import { parse } from '../../syntax/parse.js';
 import { Analyst, type View } from '../analysis.js';
@@ -21,9 +21,10 @@ interface Checked {
 
 function check(office: Office, asOf: string): Checked {
   const analyst = new Analyst(asOf);
+  languageServices(analyst);
   for (const [path, text] of Object.entries(office)) if (path.endsWith('.duban')) analyst.set(path, parse(text));
   const findings = new Findings({ speechOf: (file) => office[file.document?.speech ?? ''] });
-  const found = [...findings.all(analyst.current()).values()].flat();
+  const found = [...findings.all(analyst.currently()).values()].flat();
   return { view: (path) => analyst.view(path) as View, found };
 }
 

@@ -1,13 +1,14 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { insertField } from '../../checks/fixes.js';
+import { insertLines, replaceSpan } from '../../model/edits.js';
 import { firstOf } from '../../model/entities.js';
-import { inBlock } from '../../syntax/ast.js';
+import { inBlock } from '../../syntax/nodes.js';
 import type { Spot } from '../analysis.js';
 import { contains } from '../places.js';
-import { EditCollector } from './edits.js';
+import { refactored } from './refactored.js';
 
 /** `6月底前核准、9月底前开工`: the steps before the last become 里程碑, the last stays as the deadline. */
-export function extractMilestone({ entity, file, at }: Spot): CodeAction[] {
+export function extractMilestone(spot: Spot): CodeAction[] {
+  const { entity, file, at } = spot;
   const field = entity.kind === 'task' || entity.kind === 'item' ? firstOf(entity, 'deadline') : undefined;
   if (!field || !contains(field.syntax.span, at)) return [];
   const { value } = field.syntax;
@@ -23,11 +24,9 @@ export function extractMilestone({ entity, file, at }: Spot): CodeAction[] {
   });
   const earlier = parts.slice(0, -1).filter(({ what }) => what !== '');
   if (earlier.length === 0) return [];
-  const edits = new EditCollector();
-  edits.replace(file.path, entity.block, inBlock(value, 0, cuts.at(-1) ?? 0), '');
   const lines = earlier.map(({ when, what }) => `里程碑：${when} ${what}`);
-  const { place, text } = insertField(file.path, entity, lines[0] ?? '', field);
-  const separator = text.slice(0, text.length - (lines[0]?.length ?? 0));
-  edits.replace(place.path, place.block, place.span, lines.map((line) => separator + line).join(''));
-  return [{ title: `把前面的${earlier.length}步提为里程碑`, kind: CodeActionKind.RefactorExtract, edit: edits.done() }];
+  return refactored(spot, `把前面的${earlier.length}步提为里程碑`, CodeActionKind.RefactorExtract, [
+    replaceSpan(file.path, entity, inBlock(value, 0, cuts.at(-1) ?? 0), ''),
+    insertLines(file, entity, lines, field),
+  ]);
 }

@@ -1,10 +1,11 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import { replaceSpan } from '../../model/edits.js';
 import type { Entity, TypedField } from '../../model/entities.js';
-import { inBlock } from '../../syntax/ast.js';
+import { inBlock } from '../../syntax/nodes.js';
 import { addDays, addMonths } from '../../time/days.js';
 import type { Spot } from '../analysis.js';
 import { offsetAt } from '../places.js';
-import { EditCollector } from './edits.js';
+import { refactored } from './refactored.js';
 
 const SHIFTS: readonly { readonly title: string; readonly by: (day: string) => string }[] = [
   { title: '推后一周', by: (day) => addDays(day, 7) },
@@ -17,7 +18,8 @@ const SHIFTS: readonly { readonly title: string; readonly by: (day: string) => s
  * such words. For plans that are not issued yet; afterwards a deadline moves by 延期 only, so issued tasks with facts are
  * left alone.
  */
-export function shiftDeadlines({ file, entity }: Spot, range: Range): CodeAction[] {
+export function shiftDeadlines(spot: Spot, range: Range): CodeAction[] {
+  const { file, entity } = spot;
   const from = offsetAt(file.source, range.start);
   const to = offsetAt(file.source, range.end);
   const touched = file.entities.filter(
@@ -28,16 +30,14 @@ export function shiftDeadlines({ file, entity }: Spot, range: Range): CodeAction
   );
   if (touched.length === 0 || (from === to && !onDeadline(entity, from))) return [];
   return SHIFTS.flatMap(({ title, by }) => {
-    const edits = new EditCollector();
-    for (const task of touched) {
-      for (const field of task.fields) {
+    const edits = touched.flatMap((task) =>
+      task.fields.flatMap((field) => {
         const part = datedPart(field, file);
-        if (part) edits.replace(file.path, task.block, part.span, `${by(part.deadline)}前`);
-      }
-    }
-    if (edits.empty) return [];
+        return part ? [replaceSpan(file.path, task, part.span, `${by(part.deadline)}前`)] : [];
+      }),
+    );
     const many = touched.length > 1 ? `${touched.length}项任务的` : '';
-    return [{ title: `${many}期限${title}`, kind: CodeActionKind.RefactorRewrite, edit: edits.done() }];
+    return refactored(spot, `${many}期限${title}`, CodeActionKind.RefactorRewrite, edits);
   });
 }
 

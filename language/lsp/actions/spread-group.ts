@@ -1,8 +1,9 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { replaceSpan } from '../../model/edits.js';
 import type { Spot } from '../analysis.js';
 import { contains } from '../places.js';
 import { namesIn, targetAt } from '../targets.js';
-import { EditCollector } from './edits.js';
+import { refactored } from './refactored.js';
 
 /** `各县（市、区）` under the cursor becomes the units that it stands for. */
 export function spreadGroup(spot: Spot): CodeAction[] {
@@ -15,17 +16,9 @@ export function spreadGroup(spot: Spot): CodeAction[] {
   const written = new Set(namesIn(field).map(({ name }) => names.find(name)));
   const units = names.expand(found.target.unit).filter((unit) => !written.has(unit));
   if (units.length === 0) return [];
-  const edits = new EditCollector().replace(
-    file.path,
-    entity.block,
-    found.mention.span,
-    units.map(({ name }) => name).join('、'),
-  );
-  return [
-    {
-      title: `把“${found.target.unit.name}”展开为${units.length}个单位`,
-      kind: CodeActionKind.RefactorInline,
-      edit: edits.done(),
-    },
-  ];
+  const spread = units.map(({ name }) => name).join('、');
+  const title = `把“${found.target.unit.name}”展开为${units.length}个单位`;
+  return refactored(spot, title, CodeActionKind.RefactorInline, [
+    replaceSpan(file.path, entity, found.mention.span, spread),
+  ]);
 }

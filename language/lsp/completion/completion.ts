@@ -4,7 +4,7 @@ import type { FieldSpec } from '../../table/fields.js';
 import type { BlockKind } from '../../table/words.js';
 import { classify, lineEnd } from '../../syntax/lines.js';
 import { type Spot, spotAt, type View } from '../analysis.js';
-import { nextId } from '../ids.js';
+import { nextId } from '../../model/numbering.js';
 import { loadPinyin, needsPinyin, type PinyinMatch } from '../pinyin.js';
 import { offsetAt, rangeAt } from '../places.js';
 import { BLOCK_SNIPPETS } from './blocks.js';
@@ -121,7 +121,7 @@ function* blocks({ file }: View): Generator<Candidate> {
     if (first && file.document) continue;
     const spec = file.environment.vocabulary.word(word);
     if (!spec) continue;
-    const id = spec.takesId ? ` \${1:${nextId(file, spec.kind)}}` : '';
+    const id = spec.takesId ? ` \${1:${nextId(file.entities, spec.kind)}}` : '';
     const head = `【${word}${id}】\${2:${spec.takesId ? '做什么' : '名称'}}`;
     yield {
       label: `【${word}】`,
@@ -151,14 +151,14 @@ function inHead(
   if (numbered) {
     const spec = vocabulary.word(numbered[1] ?? '');
     if (!spec?.takesId) return empty();
-    const label = nextId(view.file, spec.kind, spot.entity);
+    const label = nextId(view.file.entities, spec.kind, spot.entity);
     const candidates = [{ label, kind: CompletionItemKind.Value, detail: '下一个编号', text: `${label}${close}` }];
     return listOf(view, candidates, typed.slice(numbered[0].length), offset, pinyin);
   }
   if (/[\d\s]/.test(typed)) return empty();
   const words = vocabulary.words.filter(({ word, canonical }) => word === canonical);
   const candidates = words.map(({ word, doc, takesId, kind }): Candidate => {
-    const id = takesId ? ` ${nextId(view.file, kind, spot.entity)}` : '';
+    const id = takesId ? ` ${nextId(view.file.entities, kind, spot.entity)}` : '';
     return { label: word, kind: CompletionItemKind.Keyword, detail: doc, text: `${word}${id}${close}` };
   });
   return listOf(view, candidates, typed, offset, pinyin);

@@ -7,8 +7,13 @@ import { DEADLINE_PHRASES, MONTH_PHRASES, YEAR_PHRASES } from './phrases.js';
 /** `2024-06-30 周日` */
 export const dayAndWeekday = (iso: string): string => `${iso} ${weekdayName(iso)}`;
 
-/** Phrases from the document's month on, with the days that they come to, nearest first. */
-export function* deadlines({ ref, dating }: Environment, typed: string): Generator<Candidate> {
+/**
+ * Phrases from the document's month on, with the days that they come to, nearest first. A document whose date is still to
+ * be written is taken for one of today.
+ */
+export function* deadlines(environment: Environment, typed: string, today: string): Generator<Candidate> {
+  const ref = environment.ref ?? today;
+  const dating = environment.dating.from(ref);
   const dated = phrasesFor(typed, ref).flatMap((label) => {
     const { deadline, reading } = dating.understand(label);
     return deadline && deadline >= ref ? [{ label, deadline, reading }] : [];

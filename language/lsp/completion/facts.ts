@@ -14,9 +14,8 @@ export function behindDay(before: string): number | undefined {
 }
 
 /** A fact begins with a day, today most likely. */
-export function* factDays({ file }: Spot): Generator<Candidate> {
-  const { asOf } = file.environment;
-  yield { label: asOf, kind: CompletionItemKind.Constant, detail: '今天', text: `${asOf} `, more: true };
+export function* factDays({ standing: { day } }: Spot): Generator<Candidate> {
+  yield { label: day, kind: CompletionItemKind.Constant, detail: '今天', text: `${day} `, more: true };
 }
 
 const spaced = function* (candidates: Iterable<Candidate>): Generator<Candidate> {
@@ -43,7 +42,7 @@ export function* factParameters(spot: Spot, key: string): Generator<Candidate> {
       yield* persons(spot.file.environment);
       break;
     case 'extensions':
-      yield* monthEnds(spot.file.environment.asOf, '至 ');
+      yield* monthEnds(spot.standing.day, '至 ');
       break;
     case 'progress':
       for (const percent of [30, 50, 80, 100])

@@ -1,7 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { TypedField } from '../../model/entities.js';
 import type { Environment } from '../../scope/workspace.js';
-import { holderOn } from '../../scope/unit.js';
 import { fold, foldId } from '../../text/fold.js';
 import type { Spot } from '../analysis.js';
 import { referencesIn } from '../declared.js';
@@ -46,11 +45,11 @@ export function* units({ entity, file: { environment }, at }: Spot, field?: Type
 }
 
 /** Leaders, by post and by name. */
-export function* people({ file: { environment }, at }: Spot, field?: TypedField): Generator<Candidate> {
+export function* people({ file: { environment }, standing, at }: Spot, field?: TypedField): Generator<Candidate> {
   const written = field ? writtenIn(field, at) : new Set<string>();
   const offered = new Set(written);
   for (const post of environment.names.allPosts) {
-    const holder = holderOn(post, environment.asOf);
+    const holder = standing.holder(post);
     if (!written.has(foldId(post.name)))
       yield { label: post.name, kind: CompletionItemKind.Interface, detail: holder, also: holder ? [holder] : [] };
     const text = holder && post.appellation ? `${holder}${post.appellation}` : holder;

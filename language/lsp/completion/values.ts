@@ -2,7 +2,9 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { RULES } from '../../checks/rules/generated.js';
 import { SLOT_TYPES } from '../../lower/slots.js';
 import type { TypedField } from '../../model/entities.js';
-import { separators } from '../../text/separators.js';
+import { tailPart, tailWords } from '../../table/tails.js';
+import { isExemptible } from '../../table/hundreds.js';
+import { separators } from '../../text/lists.js';
 import type { Spot } from '../analysis.js';
 import { conditionSlot } from './conditions.js';
 import { deadlines, monthEnds } from './deadlines.js';
@@ -44,16 +46,16 @@ export function slotAt(spot: Spot, field: TypedField, before: string, files: rea
     case 'names':
       return rest(from, plainNames(spot, field));
     case 'deadline':
-      return rest(from, deadlines(environment, word));
+      return rest(from, deadlines(environment, word, spot.standing.day));
     case 'milestone':
       // Behind its deadline a milestone is prose.
-      return /\s/.test(before) ? NOTHING : rest(0, deadlines(environment, before));
+      return /\s/.test(before) ? NOTHING : rest(0, deadlines(environment, before, spot.standing.day));
     case 'setDeadline':
-      return day === undefined ? rest(0, monthEnds(environment.ref)) : rest(day, units(spot));
+      return day === undefined ? rest(0, monthEnds(environment.ref ?? spot.standing.day)) : rest(day, units(spot));
     case 'fact':
       return day === undefined ? rest(0, factDays(spot)) : rest(day, factParameters(spot, spec.key));
     case 'date':
-      return rest(0, [{ label: environment.asOf, kind: CompletionItemKind.Constant, detail: '今天' }]);
+      return rest(0, [{ label: spot.standing.day, kind: CompletionItemKind.Constant, detail: '今天' }]);
     case 'cadence':
       return cadenceSlot(spot, spec.key, before);
     case 'choice':
@@ -88,17 +90,18 @@ function* plain(labels: Iterable<string>, kind: CompletionItemKind): Generator<C
   for (const label of labels) yield { label, kind };
 }
 
+const OPEN_TAIL = new RegExp(
+  `[（(](?:[^（）()]*[；;])?\\s*(${tailWords('files', 'file', 'unit')})[：:]((?:[^（）()；;]*[、，,])?)\\s*[^（）()；;、，,]*$`,
+);
+
 /** The 尾注 behind a fact: （附件：…；报送：…；批准：…）. */
 function tailSlot(spot: Spot, { spec }: TypedField, before: string, files: readonly string[]): Slot | undefined {
   if (spec?.type !== 'fact') return undefined;
-  const open =
-    /[（(](?:[^（）()]*[；;])?\s*(附件|报送|批准|依据)[：:]((?:[^（）()；;]*[、，,])?)\s*[^（）()；;、，,]*$/.exec(
-      before,
-    );
+  const open = OPEN_TAIL.exec(before);
   if (!open) return undefined;
   const typed = /[^（）()；;、，,：:\s]*$/.exec(before)?.[0] ?? '';
   const from = before.length - typed.length;
-  return { from, candidates: open[1] === '附件' || open[1] === '依据' ? paths(files) : units(spot) };
+  return { from, candidates: tailPart(open[1])?.holds === 'unit' ? units(spot) : paths(files) };
 }
 
 /** `每月28日前 报市政府督查室`: how often, then to whom. */
@@ -162,7 +165,7 @@ function slotDeclaration(spot: Spot, before: string, from: number): Slot {
 /** What a 例外 may silence, each with what it is about. */
 function* exemptable(): Generator<Candidate> {
   for (const { code, title } of RULES)
-    if (!code.startsWith('DB1'))
+    if (isExemptible(code))
       yield { label: code, kind: CompletionItemKind.Constant, detail: title, text: `${code} `, also: [title] };
 }
 

@@ -1,18 +1,19 @@
 import {
+  type AstNode,
   type Cancellation,
   DefaultLangiumDocumentFactory,
   DocumentState,
   type LangiumDocument,
   type LangiumSharedCoreServices,
-  type ParseResult,
-  type AstNode,
   type Mutable,
+  type ParseResult,
   type URI,
 } from 'langium';
+import type { SourceFile } from '../../grammar/generated/ast.js';
+import { parse } from '../../syntax/parse.js';
 import type { Analyst } from '../analysis.js';
-import type { BlockParser, FileNode } from './parser.js';
 
-/** Parses a document from its earlier state, and tells the analyst what it says now. */
+/** Reads a document from its earlier state: its tree is the one that the analyst has, node for node. */
 export class BlockDocumentFactory extends DefaultLangiumDocumentFactory {
   constructor(
     services: LangiumSharedCoreServices,
@@ -22,18 +23,19 @@ export class BlockDocumentFactory extends DefaultLangiumDocumentFactory {
   }
 
   protected override parse<T extends AstNode>(uri: URI, text: string): ParseResult<T> {
-    const parser = this.serviceRegistry.getServices(uri).parser.LangiumParser as BlockParser;
     const key = uri.toString();
-    const result = parser.parseFile(text, this.analyst.source(key));
-    this.analyst.set(key, result.value.source);
-    return result as unknown as ParseResult<T>;
+    const known = this.analyst.source(key);
+    // A request right behind a keystroke may have read the text already.
+    const value = known?.text === text ? known : parse(text, known);
+    this.analyst.set(key, value);
+    return { value: value as AstNode as T, parserErrors: [], lexerErrors: [], lexerReport: { diagnostics: [] } };
   }
 
   protected override parseAsync<T extends AstNode>(uri: URI, text: string): Promise<ParseResult<T>> {
     return Promise.resolve(this.parse<T>(uri, text));
   }
 
-  /** The old text is the source's: asking the CST for it, as Langium does, would make every node of the file. */
+  /** The old text stands in the tree; Langium would ask its second tree (CST) for it, which we have not. */
   override async update<T extends AstNode>(
     document: Mutable<LangiumDocument<T>>,
     token: Cancellation.CancellationToken,
@@ -44,7 +46,7 @@ export class BlockDocumentFactory extends DefaultLangiumDocumentFactory {
       configurable: true,
       ...(textDocument ? { value: textDocument } : { get: this.createTextDocumentGetter(document.uri, text) }),
     });
-    if ((document.parseResult.value as unknown as Partial<FileNode>).source?.text !== text) {
+    if ((document.parseResult.value as AstNode as SourceFile).text !== text) {
       document.parseResult = this.parse<T>(document.uri, text);
       (document.parseResult.value as Mutable<T>).$document = document;
     }

@@ -1,15 +1,28 @@
+import { STRENGTH_NAMES, STRENGTHS } from '../../table/strengths.js';
 import { MODAL_YAO } from '../text-patterns.js';
 import type { Strength } from '../types.js';
 
-/** Strongest first; the words that each level is written with. 争取 counts only before a result (争取3月前开工), not as lobbying (争取资金). */
-const LEVELS: readonly (readonly [Strength, RegExp])[] = [
-  ['必须', /必须|务必|一律|严禁|不得|决不/],
-  ['确保', /确保|保证|务求/],
-  ['要', new RegExp(`${MODAL_YAO}|应当|须(?!知)`)],
-  ['力争', /力争|争取(?=[^，,。；;]{0,14}(?:[前底内]|完成|开工|实现|取得|获批|立即))/],
-  ['适时', /适时|探索|鼓励|尽可能|积极(?=争取|探索)/],
-];
-const GOVERNING = /必须|务必|一律|确保|力争|争取/g;
+interface Said {
+  readonly word: string;
+  readonly said?: string;
+  readonly governs?: true;
+}
+const WORDS: readonly (readonly [Strength, readonly Said[]])[] = STRENGTHS.map(({ name, words }) => [name, words]);
+
+/** 要 is in so many other words that where it is the modal is said once for the whole reader. */
+const said = ({ word, said: where = word }: Said): string => (word === '要' ? MODAL_YAO : where);
+
+/** Strongest first; what each level looks like in a sentence. */
+const LEVELS: readonly (readonly [Strength, RegExp])[] = WORDS.map(([name, words]) => [
+  name,
+  new RegExp(words.map(said).join('|')),
+]);
+
+/** The modals that govern what is behind them, each with its strength. */
+const GOVERNING: ReadonlyMap<string, Strength> = new Map(
+  WORDS.flatMap(([name, words]) => words.flatMap(({ word, governs }) => (governs ? [[word, name] as const] : []))),
+);
+const GOVERNING_WORD = new RegExp([...GOVERNING.keys()].join('|'), 'g');
 
 /**
  * How binding a sentence is: the modal that governs its result or limit (at `result`, a UTF-16 offset), else the strongest that stands in it.
@@ -18,13 +31,13 @@ const GOVERNING = /必须|务必|一律|确保|力争|争取/g;
 export function findStrength(sentence: string, result?: number): Strength | null {
   if (result !== undefined) {
     let governing: string | undefined;
-    for (const match of sentence.matchAll(GOVERNING)) if (match.index < result) governing = match[0];
-    if (governing) return LEVELS.find(([, words]) => words.test(governing))?.[0] ?? '力争';
+    for (const match of sentence.matchAll(GOVERNING_WORD)) if (match.index < result) governing = match[0];
+    const strength = governing && GOVERNING.get(governing);
+    if (strength) return strength;
   }
   return LEVELS.find(([, words]) => words.test(sentence))?.[0] ?? null;
 }
 
-const RANK: readonly Strength[] = ['必须', '确保', '要', '力争', '适时'];
-
 /** True where `now` binds less than `before`: 确保 → 力争. */
-export const isWeaker = (now: Strength, before: Strength): boolean => RANK.indexOf(now) > RANK.indexOf(before);
+export const isWeaker = (now: Strength, before: Strength): boolean =>
+  STRENGTH_NAMES.indexOf(now) > STRENGTH_NAMES.indexOf(before);

@@ -1,6 +1,7 @@
-import { type Entity, firstOf, namesOf, refsOf } from '../../model/entities.js';
+import { type Entity, fieldNamed, namesUnder, refsOf } from '../../model/entities.js';
 import type { Expression, Quantity, RefMention, Term } from '../../model/values.js';
 import type { DirectiveFile, Workspace } from '../../scope/workspace.js';
+import type { KeyOfType } from '../../table/fields.js';
 import { fold, foldId } from '../../text/fold.js';
 import { parseFullDate } from '../../time/full-date.js';
 import { inBase, scaleOf } from '../../model/measures.js';
@@ -14,7 +15,7 @@ export interface Member {
   readonly file: DirectiveFile;
 }
 
-/** A 清单 (or anything over it) with its members as of the workspace's day. */
+/** A 清单 (or anything over it) with its members as of a day. */
 export interface MemberSet {
   readonly entity: Entity;
   readonly file: DirectiveFile;
@@ -37,24 +38,19 @@ export interface Sets {
 /** Yes, no, or not decided because an operand is unwritten. */
 type Truth = boolean | undefined;
 
-/** Computes every set of a workspace once: 范围 + 成员 + 列入 + sets that are 属于 it − 除外. */
-export function setsOf(workspace: Workspace): Sets {
-  let sets = computed.get(workspace);
-  if (!sets) {
-    sets = new SetComputation(workspace).run();
-    computed.set(workspace, sets);
-  }
-  return sets;
-}
+/** Every set of a workspace as of a day: 范围 + 成员 + 列入 + sets that are 属于 it − 除外. */
+export const setsOf = (workspace: Workspace, day: string): Sets => new SetComputation(workspace, day).run();
 
-/** Several rules ask for the sets of the same workspace. */
-const computed = new WeakMap<Workspace, Sets>();
-
-/** Whether an item meets a condition; undefined where an operand is not written. */
-export function meets(member: Member, terms: readonly Term[], inList: (list: string, member: Member) => Truth): Truth {
+/** Whether an item meets a condition on a day; undefined where an operand is not written. */
+export function meets(
+  member: Member,
+  terms: readonly Term[],
+  day: string,
+  inList: (list: string, member: Member) => Truth,
+): Truth {
   let result: Truth = true;
   for (const term of terms) {
-    const value = truth(member, term, inList);
+    const value = truth(member, term, day, inList);
     const decided = value === undefined ? undefined : term.not ? !value : value;
     if (decided === false) return false;
     if (decided === undefined) result = undefined;
@@ -73,7 +69,10 @@ class SetComputation {
   private readonly listedIn = new Map<string, Member[]>();
   private readonly parts = new Map<string, string[]>();
 
-  constructor(workspace: Workspace) {
+  constructor(
+    workspace: Workspace,
+    private readonly day: string,
+  ) {
     for (const file of workspace.files) {
       for (const entity of file.entities) {
         if (entity.kind !== 'list') continue;
@@ -149,7 +148,7 @@ class SetComputation {
     const unknown = new Set<Member>();
     for (const expression of expressionsOf(entity, 'scope')) {
       for (const item of this.items) {
-        const value = meets(item, expression.terms, (other, member) => this.includes(other, member));
+        const value = meets(item, expression.terms, this.day, (other, member) => this.includes(other, member));
         if (value) members.add(item);
         else if (value === undefined) unknown.add(item);
       }
@@ -221,7 +220,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** The readable conditions of a field of this key. */
-export function expressionsOf(entity: Entity, key: string): readonly Expression[] {
+export function expressionsOf(entity: Entity, key: KeyOfType<'expression'>): readonly Expression[] {
   return entity.fields.flatMap((field) =>
     field.spec?.key === key && field.value?.type === 'expression' && field.value.expression.problem === undefined
       ? [field.value.expression]
@@ -229,7 +228,7 @@ export function expressionsOf(entity: Entity, key: string): readonly Expression[
   );
 }
 
-function truth(member: Member, term: Term, inList: (list: string, member: Member) => Truth): Truth {
+function truth(member: Member, term: Term, today: string, inList: (list: string, member: Member) => Truth): Truth {
   const { entity } = member;
   switch (term.kind) {
     case 'class': {
@@ -250,21 +249,17 @@ function truth(member: Member, term: Term, inList: (list: string, member: Member
       return (field !== undefined && !field.empty && !field.pending) === term.written;
     }
     case 'compare':
-      return compare(member, term);
+      return compare(member, term, today);
   }
 }
 
-const fieldNamed = (entity: Entity, name: string): Entity['fields'][number] | undefined =>
-  entity.fields.find((field) => !field.empty && (field.spec?.name === name || field.syntax.name === name));
-
-function compare(member: Member, term: Extract<Term, { kind: 'compare' }>): Truth {
+function compare(member: Member, term: Extract<Term, { kind: 'compare' }>, today: string): Truth {
   const field = fieldNamed(member.entity, term.field);
   if (!field || field.pending) return undefined;
   const { text } = field.syntax.value;
-  const { environment } = member.file;
   if (term.operator === '早于' || term.operator === '晚于') {
     const day = dayOf(text, member.file);
-    const other = fold(term.value) === '今日' ? environment.asOf : dayOf(term.value, member.file);
+    const other = fold(term.value) === '今日' ? today : dayOf(term.value, member.file);
     if (!day || !other) return undefined;
     return term.operator === '早于' ? day < other : day > other;
   }
@@ -274,7 +269,7 @@ function compare(member: Member, term: Extract<Term, { kind: 'compare' }>): Trut
   if (wanted && own && !Number.isNaN(own.low)) return ordered(own, wanted, term.operator);
   const same =
     fold(text) === fold(term.value) ||
-    namesOf(member.entity, field.spec?.key ?? '').some((name) => fold(name.name) === fold(term.value));
+    namesUnder(member.entity, field.spec).some((name) => fold(name.name) === fold(term.value));
   if (term.operator === '=') return same;
   if (term.operator === '≠') return !same;
   return undefined;
@@ -302,6 +297,6 @@ function dayOf(text: string, { environment }: DirectiveFile): string | undefined
 
 /** True where the entity has a value for this field name. */
 export const hasField = (entity: Entity, name: string): boolean => {
-  const field = fieldNamed(entity, name) ?? firstOf(entity, name);
+  const field = fieldNamed(entity, name);
   return field !== undefined && !field.empty && !field.pending;
 };

@@ -1,4 +1,0 @@
-export * from './columns.js';
-export * from './item.js';
-export * from './view.js';
-export * from './write.js';

@@ -1,0 +1,3 @@
+export * from './columns.js';
+export * from './item.js';
+export * from './view.js';

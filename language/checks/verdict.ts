@@ -1,0 +1,171 @@
+import { readQuotingFile, traceSpeech } from '../speech/index.js';
+import type { DirectiveFile, Task } from '../scope/workspace.js';
+import type { CheckResult, UsedExemption } from './engine.js';
+import { Numbering } from '../model/numbering.js';
+import { HUNDREDS } from '../table/hundreds.js';
+import type { Finding } from './rule.js';
+import { draftOfSpeech } from './speech-draft.js';
+
+/** May it be issued? One answer, which the editor, the command line and every output that leaves the house ask for. */
+
+/** `unchecked`: nothing was found because there was nothing to hold the text against; that is no “pass”. */
+export type Outcome = 'pass' | 'warn' | 'fail' | 'unchecked';
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  pass: '通过',
+  warn: '请核对',
+  fail: '必须改',
+  unchecked: '未核对',
+};
+
+/** One line of the verdict: a part of what is asked of a decomposition. */
+export interface VerdictItem {
+  readonly title: string;
+  readonly outcome: Outcome;
+  /** What was found, or how much was checked; of `unchecked` the reason. */
+  readonly detail: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface IssueVerdict {
+  readonly outcome: Outcome;
+  /** 可以签发。 / 暂不能签发，还有3处必须改。 */
+  readonly headline: string;
+  readonly items: readonly VerdictItem[];
+  /** Every 例外 of the file: listed at issue. */
+  readonly exemptions: readonly UsedExemption[];
+}
+
+/** What the speech of a file says, or why it says nothing; neither where the file names no speech. */
+export interface VerdictMaterials {
+  readonly speech?: string | undefined;
+  readonly unread?: string | undefined;
+}
+
+/** The hundred whose rules hold the text against the speech. */
+const SOURCE = 'DB5';
+
+/** The verdict on one file, from what the checker found in its workspace. */
+export function issueVerdict(file: DirectiveFile, result: CheckResult, materials: VerdictMaterials): IssueVerdict {
+  const own = result.findings.filter(
+    ({ place, severity }) => place.path === file.path && severity !== 'hint' && severity !== 'info',
+  );
+  const empty = file.tasks.length === 0;
+  const items = HUNDREDS.map(({ prefix, title, good }) => {
+    const findings = own.filter(({ code }) => code.startsWith(prefix));
+    return prefix === SOURCE ? sourceItem(file, title, findings, materials) : itemOf(title, good, findings);
+  }).filter(({ findings }) => !empty || findings.length > 0);
+  const hindered = hindrances([file]).length;
+  const outcome: Outcome = empty || hindered > 0 ? 'fail' : worst(items.map((item) => item.outcome));
+  return {
+    outcome,
+    headline: empty ? '这个文件里还没有任务，没有可以签发的内容。' : headlineOf(outcome, items, own, hindered),
+    items,
+    exemptions: result.exemptions.filter((exemption) => exemption.file.path === file.path),
+  };
+}
+
+const ORDER: readonly Outcome[] = ['fail', 'unchecked', 'warn', 'pass'];
+const worst = (outcomes: readonly Outcome[]): Outcome => ORDER.find((each) => outcomes.includes(each)) ?? 'pass';
+
+function headlineOf(
+  outcome: Outcome,
+  items: readonly VerdictItem[],
+  own: readonly Finding[],
+  hindered: number,
+): string {
+  const errors = own.filter(({ severity }) => severity === 'error').length;
+  const warnings = own.length - errors;
+  const also = warnings > 0 ? `，另有${warnings}处请核对` : '';
+  if (errors > 0) return `暂不能签发，还有${errors}处必须改${also}。`;
+  if (hindered > 0) return `暂不能签发，有${hindered}项任务没有编号或编号重复。`;
+  const open = items.find((item) => item.outcome === 'unchecked');
+  if (outcome === 'unchecked' && open) return `没有查出必须改的地方，但${open.title}未核对：${open.detail}${also}。`;
+  return warnings > 0 ? `可以签发，有${warnings}处请核对。` : '可以签发。';
+}
+
+function itemOf(title: string, good: string, findings: readonly Finding[]): VerdictItem {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const parts = [errors > 0 ? `${errors}处必须改` : '', warnings > 0 ? `${warnings}处请核对` : ''].filter(Boolean);
+  return {
+    title,
+    outcome: errors > 0 ? 'fail' : warnings > 0 ? 'warn' : 'pass',
+    detail: parts.length > 0 ? parts.join('，') : good,
+    findings,
+  };
+}
+
+/** Whether the tasks say what the speech said: only what was held against each other counts as checked. */
+function sourceItem(
+  file: DirectiveFile,
+  title: string,
+  findings: readonly Finding[],
+  { speech, unread }: VerdictMaterials,
+): VerdictItem {
+  const { tasks, leftOut } = readQuotingFile(file.source.text);
+  const quoting = tasks.filter(({ isTask, quotes }) => isTask && quotes.some((quote) => quote.trim() !== '')).length;
+  const why =
+    unread !== undefined
+      ? '讲话稿读不出来'
+      : file.document?.speech === undefined
+        ? '文件没有写讲话稿'
+        : speech === undefined
+          ? '没有读到讲话稿'
+          : quoting === 0
+            ? '没有一项任务写明出处'
+            : undefined;
+  const counted =
+    why === undefined && speech !== undefined
+      ? `${traceSpeech(draftOfSpeech(file, speech), tasks, leftOut).totals.found}处要求、${quoting}项任务的出处均已核对`
+      : '';
+  const item = itemOf(title, counted, findings);
+  if (why === undefined || item.outcome === 'fail') return item;
+  return { ...item, outcome: 'unchecked', detail: findings.length > 0 ? `${why}；${item.detail}` : why };
+}
+
+/** A task that cannot leave the house, and why. */
+export interface Hindrance {
+  readonly task: Task;
+  readonly kind: 'draft' | 'sameId';
+  /** `没有编号，只是草稿……`, behind the name of the task. */
+  readonly why: string;
+}
+
+/**
+ * What keeps the tasks of files from leaving the house: a task without an id is a draft, and of two tasks with one id nobody
+ * could tell which is meant when the answers come back (LANGUAGE §3).
+ */
+export function hindrances(files: readonly DirectiveFile[]): readonly Hindrance[] {
+  const found: Hindrance[] = [];
+  const first = new Map<string, Task>();
+  for (const file of files) {
+    const numbering = new Numbering(file.entities, 'task');
+    for (const task of file.tasks) {
+      const known = first.get(task.key);
+      if (task.id === undefined) {
+        const next = numbering.next(task.entity);
+        found.push({
+          task,
+          kind: 'draft',
+          why: `没有编号，只是草稿，不能导出、印发。请先编号，例如“【任务 ${next}】”。`,
+        });
+      } else if (known) {
+        found.push({
+          task,
+          kind: 'sameId',
+          why: `与第 ${lineOf(known)} 行的“${known.title}”编号相同（${task.key}），不能导出、印发。请改其中一个。`,
+        });
+      } else first.set(task.key, task);
+    }
+  }
+  return found;
+}
+
+/** The line of the task's head, from 1; comments may stand above a file's first head. */
+export const lineOf = ({ entity: { block, span } }: Pick<Task, 'entity'>): number =>
+  block.line + block.text.slice(0, span.start).split(/\r\n|\r|\n/).length;
+
+/** A hindrance as a sentence; `shown` is how the host shows a path. */
+export const hindranceLine = ({ task, why }: Hindrance, shown: (path: string) => string): string =>
+  `“${shown(task.file.path)}”第 ${lineOf(task)} 行的任务“${task.title}”${why}`;
