@@ -2,23 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftTasks } from './draft.js';
 import { draftJson } from './propose/draft-json.js';
-import { LABELLED } from './testing/speeches.js';
-import { UNSEEN } from './testing/more-speeches.js';
-import { readLabelled, scoreUnits } from './testing/labelled.js';
 
 const tasks = (text: string, units: readonly string[] = []) => draftTasks(text, { units }).tasks;
-
-test.each(Object.keys(LABELLED))('a speech about %s: asks are found, exhortation and background are not', (field) => {
-  const { f1, wrong } = scoreUnits(readLabelled(LABELLED[field] ?? ''));
-  expect(f1).toBeGreaterThanOrEqual(0.9);
-  expect(wrong).toBeLessThanOrEqual(0.1);
-});
-
-test.each(Object.keys(UNSEEN))('where nobody tuned the rules: %s', (field) => {
-  const { f1, wrong } = scoreUnits(readLabelled(UNSEEN[field] ?? ''));
-  expect(f1).toBeGreaterThanOrEqual(0.85);
-  expect(wrong).toBeLessThanOrEqual(0.15);
-});
 
 test('owners are taken over after a semicolon and by a mechanism for the same work, not by a new order', () => {
   const [first, second, third, fourth] = tasks(

@@ -69,11 +69,12 @@ export interface DraftTask extends Span, Assignment {
   readonly confidence: number;
 }
 
-/** A sentence that may be a task: offered for a person to decide, never listed by itself. Offsets are UTF-16. */
-export interface PossibleTask extends Span {
-  readonly quote: string;
-  /** How likely it is a task, between 0 and 1. */
-  readonly confidence: number;
+/**
+ * What may be a task: offered for a person to decide, never listed by itself. It is read like a task, its id follows those of the tasks, and
+ * `confidence` says how likely it is one.
+ */
+export interface PossibleTask extends DraftTask {
+  /** The cues that spoke loudest. */
   readonly reasons: readonly Reason[];
 }
 

@@ -1,5 +1,5 @@
 import { codePointOffsets } from '../../text/code-points.js';
-import type { Draft } from '../types.js';
+import type { Draft, DraftTask } from '../types.js';
 import { reasonOf } from './reason.js';
 
 /** The interchange form of one task; offsets count code points of the text. */
@@ -22,13 +22,9 @@ export interface DraftTaskJson {
   readonly confidence: number;
 }
 
-/** What is only offered (可能遗漏), in the same shape; the strongest cues as the reason. */
-export interface PossibleTaskJson {
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
+/** What is only offered (可能遗漏): as a task, with the reason in words. */
+export interface PossibleTaskJson extends DraftTaskJson {
   readonly reason: string;
-  readonly confidence: number;
 }
 
 /** `{text, tasks, possible}` with offsets converted from UTF-16 units to code points, for programs in other languages. */
@@ -36,49 +32,47 @@ export function draftJson(draft: Draft): { text: string; tasks: DraftTaskJson[];
   const toCodePoints = codePointOffsets(draft.text);
   return {
     text: draft.text,
-    tasks: draft.tasks.map(
-      ({
-        id,
-        title,
-        start,
-        end,
-        quote,
-        owners,
-        lead,
-        support,
-        leaders,
-        deadline,
-        targets,
-        cadence,
-        strength,
-        condition,
-        placeholders,
-        confidence,
-      }) => ({
-        id,
-        title,
-        start: toCodePoints(start),
-        end: toCodePoints(end),
-        quote,
-        owners,
-        lead,
-        support,
-        leaders,
-        deadline,
-        targets,
-        cadence,
-        strength,
-        condition,
-        placeholders,
-        confidence,
-      }),
-    ),
-    possible: draft.possible.map((offer) => ({
-      start: toCodePoints(offer.start),
-      end: toCodePoints(offer.end),
-      quote: offer.quote,
-      reason: reasonOf(offer),
-      confidence: offer.confidence,
-    })),
+    tasks: draft.tasks.map((task) => taskJson(task, toCodePoints)),
+    possible: draft.possible.map((task) => ({ ...taskJson(task, toCodePoints), reason: reasonOf(task) })),
   };
 }
+
+/** Only what is promised, in this order, whatever else a task holds inside. */
+const taskJson = (
+  {
+    id,
+    title,
+    start,
+    end,
+    quote,
+    owners,
+    lead,
+    support,
+    leaders,
+    deadline,
+    targets,
+    cadence,
+    strength,
+    condition,
+    placeholders,
+    confidence,
+  }: DraftTask,
+  toCodePoints: (offset: number) => number,
+): DraftTaskJson => ({
+  id,
+  title,
+  start: toCodePoints(start),
+  end: toCodePoints(end),
+  quote,
+  owners,
+  lead,
+  support,
+  leaders,
+  deadline,
+  targets,
+  cadence,
+  strength,
+  condition,
+  placeholders,
+  confidence,
+});

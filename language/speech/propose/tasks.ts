@@ -25,13 +25,18 @@ export function tasksOf(
   const possible: PossibleTask[] = [];
   const numbers = new Map<number, number>();
   const inheritance = new Inheritance(text);
+  const nextId = (section: number): string => {
+    const number = (numbers.get(section) ?? 0) + 1;
+    numbers.set(section, number);
+    return section > 0 ? `${section}-${number}` : String(number);
+  };
+  const offers: { readonly one: JudgedSentence; readonly owners: Slots['owners']; readonly inherited: boolean }[] = [];
   for (const one of sentences) {
     const { unit, slots, likely } = one;
     const { owners, inherited } = inheritance.ownersOf(one);
     const sentence = text.slice(unit.start, unit.end);
     if (unit.label !== 'task') {
-      if (likely >= POSSIBLE && unit.label !== 'boilerplate')
-        possible.push({ start: unit.start, end: unit.end, quote: sentence, confidence: rounded(likely), reasons: unit.reasons });
+      if (likely >= POSSIBLE && unit.label !== 'boilerplate') offers.push({ one, owners, inherited });
       continue;
     }
     const last = tasks.at(-1);
@@ -41,16 +46,19 @@ export function tasksOf(
     }
     const parts = splitAsks(sentence, known);
     for (const part of parts) {
-      const number = (numbers.get(unit.section) ?? 0) + 1;
-      numbers.set(unit.section, number);
       const words = sentence.slice(part.start, part.end).replace(/[，,]\s*$/, '');
       const span = { start: unit.start + part.start, end: unit.start + part.start + words.length };
       const ownSlots = parts.length > 1 ? readSlots(words, known, events) : slots;
-      const id = unit.section > 0 ? `${unit.section}-${number}` : String(number);
-      tasks.push(
-        taskOf(words, span, ownSlots, parts.length > 1 ? ownSlots.owners : owners, inherited, id, rounded(likely)),
-      );
+      const who = parts.length > 1 ? ownSlots.owners : owners;
+      tasks.push(taskOf(words, span, ownSlots, who, inherited, nextId(unit.section), rounded(likely)));
     }
+  }
+  // Offers are numbered last: the tasks' numbers do not depend on what was only offered.
+  for (const { one, owners, inherited } of offers) {
+    const { unit, slots, likely } = one;
+    const words = text.slice(unit.start, unit.end);
+    const task = taskOf(words, unit, slots, owners, inherited, nextId(unit.section), rounded(likely));
+    possible.push({ ...task, reasons: unit.reasons });
   }
   return { tasks, possible };
 }

@@ -2,6 +2,7 @@ import { isPremise } from '../clauses/condition.js';
 import { findQuotes } from '../find-quote.js';
 import { indicatorsOf } from './indicators.js';
 import { meetingName } from './meeting-name.js';
+import { reasonOf } from './reason.js';
 import { typedLimits } from '../clauses/typed-limits.js';
 import type { Draft, DraftHeading, DraftTask } from '../types.js';
 
@@ -36,8 +37,25 @@ export function toDuban(draft: Draft, header: DubanHeader): string {
     group = section;
     blocks.push(taskBlock(task, draft, heading !== undefined));
   }
+  if (draft.possible.length > 0) blocks.push(offers(draft, groups));
   return `督办语言：1\n\n${blocks.join('\n')}`;
 }
+
+/** What the offers stand under; each is one block of comments, so that nothing of it counts until somebody accepts it. */
+const OFFERS = [
+  '# ———— 可能遗漏 ————',
+  '# 下面各条系统没有把握，请逐条核对：是任务的，把光标放在上面选“列为任务”，或者删去各行开头的“# ”；不是的，整段删去。',
+].join('\n');
+
+function offers(draft: Draft, groups: ReadonlyMap<number, DraftHeading>): string {
+  const blocks = draft.possible.map((task) => {
+    const section = task.id.includes('-') ? Number(task.id.split('-')[0]) : 0;
+    return `# 可能遗漏：${reasonOf(task)}\n${commented(taskBlock(task, draft, groups.has(section)))}`;
+  });
+  return `${OFFERS}\n\n${blocks.join('\n')}`;
+}
+
+const commented = (block: string): string => block.replace(/^(?=.)/gm, '# ');
 
 /** One task as a block of the language, its last line ended. */
 export function taskBlock(task: DraftTask, draft: Draft, grouped: boolean): string {
