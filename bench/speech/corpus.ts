@@ -82,7 +82,9 @@ export function readDocument(id: string, textPath: string, goldPath: string): La
     const half = (one.sentence.end - one.sentence.start) / 2;
     const within = (units: readonly GoldUnit[]) =>
       units.reduce((sum, unit) => sum + overlap(unit, one.sentence), 0) >= half;
-    return [{ cues: cuesOf(read, i, genres), alone: cuesAlone(one), task: within(tasks), borderline: within(debatable) }];
+    return [
+      { cues: cuesOf(read, i, genres), alone: cuesAlone(one), task: within(tasks), borderline: within(debatable) },
+    ];
   });
   return { id, text, textPath, goldPath, sentences, group: id };
 }

@@ -5,7 +5,7 @@ import type { LabelledDocument } from './corpus.js';
 /** What annotators themselves call debatable teaches less. */
 const BORDERLINE_COUNTS = 0.3;
 /** Every sentence is also shown by itself, so that no order depends on a sentence elsewhere more than it must. */
-const ALONE_COUNTS = 0.3;
+const ALONE_COUNTS = 0.8;
 /** A cue that occurs in fewer documents is chance. */
 const FEWEST_DOCUMENTS = 5;
 /** The price of a weight: pieces of wording are many and must each say little. */

@@ -10,9 +10,7 @@ import { RULES } from './rules/generated.js';
 /** The rules that hold a file against its speech, over drafts that somebody altered in one place. */
 
 const FIDELITY = RULES.filter(({ code }) => code.startsWith('DB5'));
-const SPEECHES = Object.entries(LABELLED).map(
-  ([name, source]) => [name, readLabelled(source).text] as const,
-);
+const SPEECHES = Object.entries(LABELLED).map(([name, source]) => [name, readLabelled(source).text] as const);
 
 function findings(file: string, speech: string): readonly string[] {
   const workspace = readWorkspace([{ path: '任务.duban', text: file }]);

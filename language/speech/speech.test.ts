@@ -7,7 +7,7 @@ const tasks = (text: string, units: readonly string[] = []) => draftTasks(text, 
 
 test('owners are taken over after a semicolon and by a mechanism for the same work, not by a new order', () => {
   const [first, second, third, fourth] = tasks(
-    '由市信访局牵头，逐案梳理信访积案；同时建立包案清单。要建立定期会商机制，每周会商一次。要推进3个调处项目建设。',
+    '由市信访局牵头，逐案梳理信访积案；同时在5月底前建立包案清单。要建立定期会商机制，每周会商一次。要在6月底前建成3个调处中心。',
   );
   expect([first?.owners, second?.owners, third?.owners, fourth?.owners]).toEqual([
     ['市信访局'],

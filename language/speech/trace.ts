@@ -101,9 +101,8 @@ export function traceSpeech(draft: Draft, tasks: readonly TracedTask[], notListe
               : null;
     // A heading inside a longer quote is no ask of its own.
     const asks =
-      status !== null && (unit.label === 'task' ||
-        status === 'possible' ||
-        (unit.label !== 'heading' && unit.label !== 'boilerplate'));
+      status !== null &&
+      (unit.label === 'task' || status === 'possible' || (unit.label !== 'heading' && unit.label !== 'boilerplate'));
     const ask: Ask | null =
       asks && status
         ? { number: ++totals.found, status, tasks: ids, reason: status === 'leftOut' ? (reason ?? '') : '' }

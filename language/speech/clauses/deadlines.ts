@@ -52,7 +52,7 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
   const after = sentence.slice(end);
   const before = sentence.slice(0, start);
   if (
-    /(?:从|自|自从|较|比|截至|截止|截至目前|据|立足|迎接|献礼|度过|渡过|安全|围绕|第)$/.test(before) ||
+    /(?:从|自|自从|对|较|比|截至|截止|截至目前|据|立足|迎接|献礼|度过|渡过|安全|围绕|第)$/.test(before) ||
     /^截[至止]/.test(words) ||
     (words.startsWith('从') && !CLOSED.test(words) && !BEGINS_OR_FOLLOWS.test(words)) ||
     (/^今[天日]$/.test(words) && !/^(?:就|之?内|下班|散|回去|晚)/.test(after)) ||
@@ -71,8 +71,7 @@ function isLimit(sentence: string, { start, end }: Span): boolean {
   if (DURING.test(words)) return /(?:^|[，,])$/.test(before) && !/^(?:的|是)/.test(after);
   if (BEGINS_OR_FOLLOWS.test(words) && !DURATION.test(words))
     return /^从|[日号周月节假]/.test(words) && !/^(?:的|，?我|，?全)/.test(after) && !/^(?:会后|今后)$/.test(words);
-  if (DURATION.test(words))
-    return ANCHOR.test(before) || /后|起/.test(words) || isRunOfWork(before, after);
+  if (DURATION.test(words)) return ANCHOR.test(before) || /后|起/.test(words) || isRunOfWork(before, after);
   if (/^(?:上(?!半年)|去年|前年)|^[“"].*[^前末底内]$|^[一二三四五六七八九十]+[号一]?$/.test(words)) return false;
   if (/^(?:近期|近日)/.test(words))
     return /^[，,]?由|^[，,]?要|^[，,]?(?:完成|开展|组织|召开|印发)/.test(after) && !ABOVE.test(after);

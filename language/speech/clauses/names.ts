@@ -97,7 +97,7 @@ export function readNames(list: string, known: ReadonlySet<string> = NONE, order
     } else if (/^每[个座户]/.test(text) && !isUnit(text)) return undefined;
     else if (isUnit(text)) unit(CATCH_ALL.test(text));
     else if (suffixed && text.length <= 8) unit(false);
-    else if (ordered && CLASS.test(text) && text.length <= LONGEST_CLASS) unit(false);
+    else if (ordered && CLASS.test(text) && text.length <= LONGEST_CLASS && !/[内前后时不也都]/.test(text)) unit(false);
     else if (text.length <= 6 && /^[\u4e00-\u9fff]+$/.test(text) && !THING.test(text)) {
       // 发改、统计部门: what stands bare must be followed by a name that bears the ending.
       elided++;

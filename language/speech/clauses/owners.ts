@@ -23,9 +23,10 @@ const PREDICATE = new RegExp(
 const SETS_SCENE = /^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]{1,2}[是要]|[对在按根围针从]|凡|会议)|方面$/;
 /** What makes a noun of the name before it. */
 const NOMINAL =
-  /^(?:是(?!.{0,20}责任)|的|、|和|及|与|[，,。；;：:]|$|工作|成效|质量|水平|进展|步伐|力度|情况|任务|重点|问题|负责人|主要|党委|党政|领导|班子|为|新|[东西南北]|内|里|上|下(?!沉|设|发)|之间|以外|之外|等|人员|干部|职工|机关|范围|周边|所在|一行|一级|两级|三级|长|意见|精神|会议|大厅|院|级|委|政府|人大|书记|主任)/;
+  /^(?:是(?!.{0,20}责任)|设在|挂靠|的|、|和|及|与|[，,。；;：:]|$|工作|成效|质量|水平|进展|步伐|力度|情况|任务|重点|问题|负责人|主要|党委|党政|领导|班子|为|新|[东西南北]|内|里|上|下(?!沉|设|发)|之间|以外|之外|等|人员|干部|职工|机关|范围|周边|所在|一行|一级|两级|三级|长|意见|精神|会议|大厅|院|级|委|政府|人大|书记|主任)/;
 /** 社区建设, 部门联动: a verb directly after the name that makes a noun with it. */
-const NOUN_AFTER_VERB = /^(?:建设|管理|发展|改革|治理|服务|联动|协作|协同|监管|运行|创建)(?:[的和与、，,。；;]|工作|是|取得|任务|项目|情况|水平)/;
+const NOUN_AFTER_VERB =
+  /^(?:建设|管理|发展|改革|治理|服务|联动|协作|协同|监管|运行|创建)(?:[的和与、，,。；;]|工作|是|取得|任务|项目|情况|水平)/;
 /** Modals that order. */
 const ORDERING = new RegExp(
   `^(?:[也都还均更既就再又]|一定|首先|今后|都|切实|每天|原则上)*(?:立即|马上|尽快|抓紧|${MODAL_YAO}|应当?(?!急)|必须|务必|须|确保|力争|一律|不得|负责(?!人|同志)|牵头|会同|将(?!军))`,
@@ -84,7 +85,8 @@ export function findOwners(sentence: string, known?: ReadonlySet<string>): Found
   for (const match of sentence.matchAll(BY)) {
     const named = match[1] ?? '';
     if (add(named, match.index, 'lead')) explicit = true;
-    else if (PERSON.test(named)) hits.push({ name: { text: named, kind: 'post', catchAll: false }, at: match.index, role: 'lead' });
+    else if (PERSON.test(named))
+      hits.push({ name: { text: named, kind: 'post', catchAll: false }, at: match.index, role: 'lead' });
   }
   for (const match of sentence.matchAll(CHAINED))
     add(
@@ -139,7 +141,8 @@ export function orderSubjects(sentence: string, known?: ReadonlySet<string>): nu
   for (const { text, start } of subjectClauses(sentence)) {
     const subject = readSubject(text, known);
     if (!subject || seen.has(subject.list)) continue;
-    if (!subject.names.some((name) => name.kind === 'unit' && !name.catchAll) || !ORDERED.test(subject.predicate)) continue;
+    if (!subject.names.some((name) => name.kind === 'unit' && !name.catchAll) || !ORDERED.test(subject.predicate))
+      continue;
     seen.add(subject.list);
     starts.push(start);
   }
@@ -220,7 +223,8 @@ function subjectAt(text: string, known?: ReadonlySet<string>): Subject | undefin
 }
 
 /** Names end with few characters; all others need not be tried. */
-const ENDS_NAME = /[局委办厅部署院所队街组会公司团心行门府区县市镇乡村构业校学医园站室处科班关们长记任员人导同志事位联里）)”校户家宿方场]/;
+const ENDS_NAME =
+  /[局委办厅部署院所队街组会公司团心行门府区县市镇乡村构业校学医园站室处科班关们长记任员人导同志事位联里）)”校户家宿方场]/;
 const LONGEST_TAIL = 40;
 
 /** The longest beginning of a text that is names and leaves something to do. */
@@ -235,15 +239,18 @@ const STRONG =
   /(?:[^建布格当大结]局|委|委员会|办公室|[县市区镇政]办|公司|集团|街道|政府|管委会|部门|单位|指挥部|专班|[大中支总]队|中心|领导小组|[\u4e00-\u9fff][^家议]所|[\u4e00-\u9fff]{2}站|医院|妇联|团委|督查组)$/;
 /** What begins or holds a deed is no name, however it ends: 报县委, 依法处, 结合会议所. */
 const DEED_IN_NAME = new RegExp(
-  `^(?:[报发给交送做让使为到被比去回请向与跟清管]|供(?!电|水|销|热|气)|办(?!公|事)|加强|加大|促进(?!会)|依法|提请|结合|针对|充分|方便|发现)|(?<![属本当土基各工驻产园绿场])地(?=[\\u4e00-\\u9fff]{2})|${anyOf([...DOING, ...MAKING].filter((verb) => verb.length > 1 && verb !== '组织'))}`,
+  `^(?:建议|希望|交(?![通警投管])|[报发给送做让使为到被比去回请向与跟清管]|供(?!电|水|销|热|气)|办(?!公|事)|加强|加大|促进(?!会)|依法|提请|结合|针对|充分|方便|发现)|(?<![属本当土基各工驻产园绿场])地(?=[\\u4e00-\\u9fff]{2})|${anyOf([...DOING, ...MAKING].filter((verb) => verb.length > 1 && verb !== '组织'))}`,
 );
 const EACH = /^(?:各|每|其余|其他|有关|相关|所有|沿线|属地|辖区)/;
 /** What tells what a unit did, not what it is to do. */
-const TOLD = /^(?:组织|主持|紧急|专题|随即|随后)*(?:召开|举行|听取|要求|强调|指出|提出|汇报|通报了|印发了|出席|到会|陪同|派员|列席|拟|已|正在|目前)|^[^，,]{0,8}了(?!解)/;
+const TOLD =
+  /^(?:组织|主持|紧急|专题|随即|随后)*(?:召开|举行|听取|要求|强调|指出|提出|汇报|通报了|印发了|出席|到会|陪同|派员|列席|拟|已|正在|目前)|^[^，,]{0,8}了(?!解)/;
 
 /** A single bare word before an ordinary verb is too weak a subject: “社区建设” is no order to a community. */
 function accepted(names: readonly Name[], predicate: string, modal: boolean, known?: ReadonlySet<string>): boolean {
   if (names.some((name) => !known?.has(name.text) && name.kind === 'unit' && hasDeed(name.text))) return false;
+  // 教育局会同…: the first character of 会同 ends many names.
+  if (names.at(-1)?.text.endsWith('会') && predicate.startsWith('同')) return false;
   if (modal) return true;
   if (TOLD.test(predicate)) return false;
   const begins = BEGINS.test(predicate);
@@ -254,8 +261,7 @@ function accepted(names: readonly Name[], predicate: string, modal: boolean, kno
   // “数字政府建设是…”: the verb is the head of a noun.
   if (NOMINAL.test(predicate) || NOUN_AFTER_VERB.test(predicate)) return false;
   if (known?.has(only.text)) return true;
-  if (names.every((name) => name.kind === 'unit') && (EACH.test(last.text) || STRONG.test(last.text)))
-    return true;
+  if (names.every((name) => name.kind === 'unit') && (EACH.test(last.text) || STRONG.test(last.text))) return true;
   if (only.kind === 'post' || only.catchAll) return begins;
   return begins && (only.text.length >= 3 || only.text.endsWith('办')) && ORGANS.test(only.text);
 }

@@ -16,6 +16,8 @@ const QUANTIFIED = new RegExp(
 /** An amount that needs no noun behind it, unless that noun is counted itself: 50亿元以上项目3个. */
 const WHOLE_AMOUNT = /[以左之][上内下右]$|[元斤吨%％]$/;
 const COUNTED_AFTER = new RegExp(`^[\\u4e00-\\u9fff]{1,8}${NUMERAL}${COUNT}$`);
+/** 组建25人以上的扑火队: the amount is the size of what follows. */
+const SIZE_OF = /^的[\u4e00-\u9fff]{2,8}(?:队|组|专班|小组|项目|企业)/;
 /** 储备融雪剂3000吨、除雪设备260台: things without a verb of their own belong to the one before. */
 const LISTED = new RegExp(`^(?:、(?!${RESULT})(?:(?!率|比例)[\\u4e00-\\u9fff]){1,10}${AMOUNT})+(?=[，,。；;]|$)`);
 const LAST_VERB = new RegExp(`${RESULT}(?:到|至|为|在)$`);
@@ -80,7 +82,10 @@ export function findTargets(sentence: string, limits: readonly Span[]): Span[] {
         sentence,
         match.index + lastVerb(match) - measuredName(sentence, match),
         match.index + match[0].length + rest.length,
-        rest === '' && WHOLE_AMOUNT.test(match[3] ?? '') && !COUNTED_AFTER.test(match[4] ?? '')
+        rest === '' &&
+          WHOLE_AMOUNT.test(match[3] ?? '') &&
+          !COUNTED_AFTER.test(match[4] ?? '') &&
+          !SIZE_OF.test(match[4] ?? '')
           ? (match[4] ?? '').length
           : 0,
       );

@@ -92,7 +92,8 @@ function withoutPreposition(sentence: string, { start, end }: Span): Span {
 function datesWork(body: Mention['body'], words: string): boolean {
   if (words.startsWith('昨')) return false;
   if (body.type === 'vague') return /^(?:近期|近日)/.test(body.word);
-  if (body.type === 'period') return (body.bound !== 'since' && body.bound !== 'after') || /[^以]后$|起$|开始$/.test(words);
+  if (body.type === 'period')
+    return (body.bound !== 'since' && body.bound !== 'after') || /[^以]后$|起$|开始$/.test(words);
   if (CALENDAR_DAY.test(words)) return true;
   return body.type === 'duration' && body.use === 'limit';
 }

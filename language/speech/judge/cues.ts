@@ -51,7 +51,12 @@ export function cuesOf(read: readonly ReadSentence[], index: number, genres: Rea
   for (const [name, pattern] of Object.entries(SIGNS)) if (pattern.test(sentence.body)) on(`sign:${name}`);
   on(modal ? 'modal' : 'bare');
   const telling = TELLING.filter((name) => cues.has(`sign:${name}`)).length;
-  on(`telling:${Math.min(MOST, telling)}|${modal ? 'modal' : 'bare'}`);
+  const mood = modal ? 'modal' : 'bare';
+  const told = telling === 0 ? 'untold' : telling === 1 ? 'half told' : 'told';
+  on(`telling:${Math.min(MOST, telling)}|${mood}`);
+  on(`who:${whoOf(slots)}|${mood}|${told}`);
+  const measured = slots.limits.length + slots.targets.length + slots.cadence.length > 0 ? 'measured' : 'unmeasured';
+  on(`${measured}|${mood}|${told}`);
   if (lead > 0) on('lead-in');
   place(sentence, body, genres, modal, on);
   clausesOf(body, on);
@@ -73,6 +78,12 @@ export function cuesOf(read: readonly ReadSentence[], index: number, genres: Rea
 
 type On = (name: string, value?: number) => unknown;
 
+/** Who is charged, roughly. */
+function whoOf({ owners }: Slots): string {
+  if (owners.owners.length > 0) return owners.onlyCatchAll ? 'all' : 'unit';
+  return owners.leaders.length > 0 ? 'post' : 'nobody';
+}
+
 function ownSlots({ owners, limits, targets, cadence, condition, placeholders }: Slots, on: On): void {
   if (owners.owners.length > 0) {
     on(owners.onlyCatchAll ? 'owner:all' : 'owner:named');
@@ -88,13 +99,7 @@ function ownSlots({ owners, limits, targets, cadence, condition, placeholders }:
   if (placeholders.length > 0) on('masked');
 }
 
-function place(
-  sentence: Sentence,
-  body: string,
-  genres: ReadonlySet<Genre>,
-  modal: boolean,
-  on: On,
-): void {
+function place(sentence: Sentence, body: string, genres: ReadonlySet<Genre>, modal: boolean, on: On): void {
   on(`demanded:${sentence.demanded}`);
   on(`part:${sentence.part}`);
   on(`part:${sentence.part}|${modal ? 'modal' : 'bare'}`);

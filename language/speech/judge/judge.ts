@@ -9,7 +9,7 @@ export const FITTED: Weights = new Map(Object.entries(MODEL.weights));
 /** From here on a sentence is a task. */
 export const TASK = 0.45;
 /** From here on it is offered for a person to decide. */
-export const POSSIBLE = 0.17;
+export const POSSIBLE = 0.15;
 
 /** How likely a sentence is a task. */
 export const judged = (cues: Cues, weights: Weights): number => probability(sumOf(cues, weights));

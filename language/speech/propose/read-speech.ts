@@ -70,7 +70,7 @@ export function readSpeech(
     const { enumerator, frame } = sentence;
     const cues = isJudged(one) ? cuesOf(read, i, genres) : undefined;
     const likely = cues ? judged(cues, weights) : 0;
-    const label = labelOf(sentence, likely);
+    const label = isListHead(one, read[i + 1]) ? 'heading' : labelOf(sentence, likely);
     if (frame === 'announcement') outline.reset();
     if (enumerator && (label === 'heading' || OPENS.has(enumerator.style))) {
       const level = outline.enter(enumerator);
@@ -100,5 +100,11 @@ function labelOf({ frame, headed, text, part }: Sentence, likely: number): UnitL
   return likely >= POSSIBLE || ORDERS.test(text) ? 'exhortation' : 'background';
 }
 
-const headingTitle = ({ body }: Sentence): string => body.replace(/[。！!；;：:]$/, '');
+/** 县水利局要抓好三件事：, before 一是…: who owns the items, and no order of its own. */
+const isListHead = ({ sentence, slots }: ReadSentence, next: ReadSentence | undefined): boolean =>
+  /[：:]$/.test(sentence.text) &&
+  next !== undefined &&
+  next.sentence.enumerator !== null &&
+  slots.limits.length + slots.targets.length + slots.cadence.length === 0;
 
+const headingTitle = ({ body }: Sentence): string => body.replace(/[。！!；;：:]$/, '');

@@ -19,7 +19,9 @@ const MOST = 3;
 
 /** Why a sentence is offered, in a few words, the strongest reason first. */
 export function reasonOf({ reasons }: PossibleTask): string {
-  const told = reasons.filter(({ weight }: Reason) => weight > 0).flatMap(({ rule }) => WORDS.filter(([cue]) => cue.test(rule)).map(([, words]) => words));
+  const told = reasons
+    .filter(({ weight }: Reason) => weight > 0)
+    .flatMap(({ rule }) => WORDS.filter(([cue]) => cue.test(rule)).map(([, words]) => words));
   const words = [...new Set(told)].slice(0, MOST);
   return words.length > 0 ? words.join('，') : '措辞近于要求';
 }

@@ -11,8 +11,7 @@ import { shortTitle } from './title.js';
 const ANAPHOR =
   /^(?:这项(?:工作|任务)?|该项(?:工作|任务)?|此项(?:工作|任务)?|上述(?:工作|任务)|以上(?:工作|任务))[，,]?(?:由|要|须|必须|[^，,。]{2,20}负责|[^，,。]{0,6}(?:前|底|内))/;
 const LONGEST_ANAPHOR = 40;
-const CONTINUES =
-  /^(?:特别是|同时|并|对)|^要?(?:建立|健全|完善)(?:健全|完善)?[^，,。]{2,16}(?:机制|制度)/;
+const CONTINUES = /^(?:特别是|同时|并|对)|^要?(?:建立|健全|完善)(?:健全|完善)?[^，,。]{2,16}(?:机制|制度)/;
 
 /** The tasks and offers of judged sentences, numbered by chapter. */
 export function tasksOf(

@@ -64,8 +64,7 @@ export function readSentences(text: string, paragraphs: readonly Paragraph[]): S
     if (interview && frame === 'question') part = NEXT_STEPS.test(sentence) ? 'chapter' : 'report';
     else if (part !== 'closing' && !interview) {
       if (frame === 'announcement') part = firstChapter > i && !enumerators[i + 1] ? 'opening' : 'chapter';
-      else if (CHAPTERS.has(enumerator?.style ?? ''))
-        part = headed && isReportHeading(sentence) ? 'report' : 'chapter';
+      else if (CHAPTERS.has(enumerator?.style ?? '')) part = headed && isReportHeading(sentence) ? 'report' : 'chapter';
     }
     const body = sentence.slice(enumerator?.length ?? 0);
     return { ...span, text: sentence, body, enumerator, frame, part, headed, demanded, first, last };
