@@ -30,7 +30,9 @@ function speeches(sharedDir: string, work: string): string {
   const all = leaveOneOut(documents);
   const script = join(sharedDir, 'speeches', 'score.mjs');
   const told = (title: string, some: readonly Unseen[]): string =>
-    some.length === 0 ? '' : `# ${title}: ${some.length} texts, each unseen\n${pooled(run(script, scored(some, work)))}`;
+    some.length === 0
+      ? ''
+      : `# ${title}: ${some.length} texts, each unseen\n${pooled(run(script, scored(some, work)))}`;
   const genreOf = ({ document }: Unseen): string => {
     const genres = genresOf(document.text);
     return GENRES.find((genre) => genres.has(genre)) ?? 'other';
