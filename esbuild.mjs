@@ -12,6 +12,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { noticesOf, sbomOf, shippedPackages, undeclared } from './docs/generate/third-party.mjs';
 
 /** esbuild is loaded on use: `drift` of the grammar alone must not need its native binary. */
 const esbuild = () => import('esbuild');
@@ -30,12 +31,15 @@ const SHARED_PDF_ENGINE = {
     onResolve({ filter: /\/pdf-engine\.js$/ }, () => ({ path: './pdf-engine.js', external: true })),
 };
 
+/** Node hosts read speeches in a thread of its own. */
+const SPEECH_WORKER = 'documents/read/box/worker.ts';
+
 /** What is built: part, sources and esbuild's options. Sources that do not exist (yet) are left out. */
 const bundles = [
   // An ES module with chunks, so that a command loads only what it needs (the Excel and Word writers are heavy).
   {
     part: 'cli',
-    entryPoints: { duban: 'cli/main.ts' },
+    entryPoints: { duban: 'cli/main.ts', 'speech-worker': SPEECH_WORKER },
     ...NODE,
     format: 'esm',
     splitting: true,
@@ -50,6 +54,14 @@ const bundles = [
   {
     part: 'server',
     entryPoints: { server: 'server/main-node.ts' },
+    ...NODE,
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    plugins: [SHARED_PDF_ENGINE],
+  },
+  {
+    part: 'server',
+    entryPoints: { 'speech-worker': SPEECH_WORKER },
     ...NODE,
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
@@ -106,6 +118,7 @@ const generators = [
   { name: 'prelude', module: 'docs/generate/prelude.ts', files: ['language/prelude/generated.ts'] },
   { name: 'rules', module: 'docs/generate/rules.ts', files: ['language/checks/rules/generated.ts'] },
   { name: 'checks', module: 'docs/generate/checks.ts', files: ['docs/checks.md'] },
+  { name: 'architecture', module: 'docs/generate/architecture.ts', files: ['ARCHITECTURE.md'] },
   { name: 'language', module: 'docs/generate/language.ts', files: ['docs/language.md'] },
   { name: 'deadlines', module: 'docs/generate/deadlines.ts', files: ['docs/deadlines.md'] },
   {
@@ -113,6 +126,7 @@ const generators = [
     module: 'docs/generate/schemas.ts',
     files: ['docs/duban.schema.json', 'docs/duban.config.schema.json'],
   },
+  { name: 'notices', when: 'package.json', make: makeNotices, files: ['THIRD-PARTY-NOTICES.txt'] },
   // Add here, for example: { name: 'docs/checks.md', module: 'language/checks/generate-docs.ts' },
 ];
 
@@ -124,7 +138,7 @@ function webviewEntries() {
   return Object.fromEntries(names.map((name) => [name, `${root}/${name}/main.ts`]));
 }
 
-async function bundle({ part: _part, entryPoints, ...options }, dev) {
+async function bundle({ part: _part, entryPoints, ...options }, { dev = false, write = true } = {}) {
   const { build } = await esbuild();
   const result = await build({
     entryPoints,
@@ -138,12 +152,27 @@ async function bundle({ part: _part, entryPoints, ...options }, dev) {
     logLevel: 'warning',
     metafile: true,
     ...options,
+    write,
   });
+  if (!write) return result.metafile;
   if (options.splitting)
     removeStaleChunks(path.join(options.outdir, path.dirname(options.chunkNames)), result.metafile.outputs);
   for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
     if (/\.(c|m)?js$/.test(file)) console.log(`${String(Math.ceil(bytes / 1024)).padStart(6)} KB  ${file}`);
   }
+  return result.metafile;
+}
+
+const manifest = () => JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Fails where the manifest does not say what ships: `npm audit --omit=dev` looks at nothing else. */
+async function makeNotices() {
+  const metafiles = [];
+  for (const entry of bundles) metafiles.push(await bundle(entry, { write: false }));
+  const packages = shippedPackages(metafiles);
+  const wrong = undeclared(packages, manifest());
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  return { 'THIRD-PARTY-NOTICES.txt': noticesOf(packages) };
 }
 
 /**
@@ -174,16 +203,23 @@ function removeStaleChunks(folder, outputs) {
 /** One part that does not build must not keep the others from being built; all failures count. */
 async function buildAll(parts, dev) {
   let failed = 0;
+  const metafiles = [];
   for (const entry of bundles) {
     if (parts.length > 0 && !parts.includes(entry.part)) continue;
     const entryPoints = Object.fromEntries(Object.entries(entry.entryPoints).filter(([, file]) => existsSync(file)));
     if (Object.keys(entryPoints).length === 0) continue;
     try {
-      await bundle({ ...entry, entryPoints }, dev);
+      metafiles.push(await bundle({ ...entry, entryPoints }, { dev }));
     } catch {
       failed += 1; // esbuild has printed why
     }
   }
+  // The bill of materials speaks of everything that ships.
+  if (parts.length === 0 && failed === 0)
+    writeFileSync(
+      'dist/sbom.cdx.json',
+      `${JSON.stringify(sbomOf(shippedPackages(metafiles), manifest()), undefined, 1)}\n`,
+    );
   if (existsSync(EXAMPLE) && (parts.length === 0 || parts.includes('extension'))) packExample();
   return failed;
 }
@@ -225,6 +261,7 @@ function writeTree(tree) {
 
 /** The files that a generator makes, by path. A command's own writing is undone. */
 async function generated(generator) {
+  if (generator.make) return generator.make();
   if (generator.module) return (await importTypeScript(generator.module)).generate();
   const before = Object.assign({}, ...generator.files.map(readTree));
   try {

@@ -4,6 +4,7 @@ import type { ExportCommandOptions } from './commands/export.js';
 import type { FormatCommandOptions } from './commands/format.js';
 import type { IssueCommandOptions } from './commands/issue.js';
 import type { LedgerCommandOptions } from './commands/ledger.js';
+import type { MergeCommandOptions } from './commands/merge.js';
 import { addDraftCommands } from './draft-program.js';
 import type { ExitCode, Host } from './host.js';
 import { displayWidth } from './text-width.js';
@@ -80,9 +81,21 @@ export function programOf(host: Host, done: (code: ExitCode) => void): Command {
     .option('-o, --output <文件>', '写到哪个文件；不写就在屏幕上显示')
     .option('--as-of <日期>', '截至哪一天；不写就是今天')
     .option('--title <标题>', '台账的标题')
+    .option('--per-unit', '每个单位一份填报表，写到 -o 指定的文件夹')
     .option('--columns <列名>', '要哪些列，用顿号隔开，例如“编号、任务、牵头单位”；“全部”是所有列')
     .action(async (paths: string[], options: LedgerCommandOptions) => {
       done(await (await import('./commands/ledger.js')).ledger(host, paths, options));
+    });
+
+  command('merge [工作簿...]', '把单位填好交回的 Excel 并入督办文本：先看后写，已有的内容不覆盖')
+    .option('--workspace <文件夹>', '督办文件所在的文件夹；不写就是当前文件夹')
+    .option('--dry-run', '只看会写什么，不写入')
+    .option('--as-of <日期>', '合并的日子：没写年份的日期按它推算，晚于它的不收；不写就是今天')
+    .option('--unit <单位>', '表里没写填报单位的，按这个单位记')
+    .addOption(new Option('--format <格式>', '输出格式：text（默认）、json').choices(['text', 'json']).default('text'))
+    .addHelpText('after', '\n退出码：0 全部并入；1 有出入或没认出的，留给人核对；2 有文件读写不了或命令写错。')
+    .action(async (workbooks: string[], options: MergeCommandOptions) => {
+      done(await (await import('./commands/merge.js')).merge(host, workbooks, options));
     });
 
   command('export [路径...]', '把全部内容导出为 JSON，供别的系统读取')

@@ -2,10 +2,12 @@ import { CommanderError } from 'commander';
 import { commanderMessage } from './commander-message.js';
 import type { ExitCode, Host } from './host.js';
 import { programOf } from './program.js';
+import { withSafeScreen } from './screen.js';
 import { UsageError } from './usage-error.js';
 
 /** Runs one command line (without `node` and the script). Never throws; what went wrong is told and is exit code 2. */
-export async function runCli(host: Host, args: readonly string[]): Promise<ExitCode> {
+export async function runCli(world: Host, args: readonly string[]): Promise<ExitCode> {
+  const host = withSafeScreen(world);
   let code: ExitCode = 0;
   try {
     const program = programOf(host, (done) => {

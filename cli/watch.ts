@@ -25,7 +25,7 @@ export async function watchPaths(
     ignored: (path) => /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(path),
   });
   const again = async (): Promise<void> => {
-    if (host.color) host.out('\u001b[2J\u001b[3J\u001b[H');
+    host.clear();
     host.out(`—— ${changed} 有改动，重新检查 ——\n\n`);
     last = await run();
     host.err('继续等待改动，按 Ctrl+C 结束。\n');

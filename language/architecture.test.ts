@@ -23,27 +23,14 @@ describe('language and documents know no clock, their editor features included',
   });
 });
 
-/** The rooms in the order in which meaning is made; each may import those before it, and none behind. */
-const ROOMS = ['text', 'table', 'time', 'syntax', 'model', 'lower', 'scope', 'standing', 'checks', 'lsp'];
+/** The rooms in which meaning is made before anybody asks of a day. */
+const DAYLESS = ['text', 'table', 'time', 'syntax', 'model', 'lower', 'scope'];
 
 test('what is read holds on any day: no as-of before standing', () => {
-  for (const room of ROOMS.slice(0, ROOMS.indexOf('standing'))) {
+  for (const room of DAYLESS) {
     for (const file of sources(`language/${room}`).filter((name) => !name.endsWith('interchange.ts')))
       expect(readFileSync(file, 'utf8'), file).not.toMatch(/\basOf\b/);
   }
-});
-
-describe('rooms have no cycles', () => {
-  test.each(ROOMS)('%s imports no room behind it', (room) => {
-    const behind = ROOMS.slice(ROOMS.indexOf(room) + 1);
-    for (const file of sources(`language/${room}`)) {
-      const imported = [...readFileSync(file, 'utf8').matchAll(/from '(?:\.\.\/)+(\w+)\//g)].map(([, name]) => name);
-      expect(
-        imported.filter((name) => behind.includes(name ?? '')),
-        file,
-      ).toEqual([]);
-    }
-  });
 });
 
 describe('every rule is documented and tested', () => {

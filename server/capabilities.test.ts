@@ -273,7 +273,11 @@ describe.each([
     expect(await ask(protocol.summary, {})).toMatchObject({ tasks: 2, open: 2 });
     expect((await ask(protocol.ledger, {})).rows).toHaveLength(2);
     expect((await ask(protocol.trace, { uri: uri('a.duban') })).paragraphs.length).toBeGreaterThan(0);
-    expect((await ask(protocol.exportOutput, { output: 'ledger', extension: 'xlsx' })).files).toHaveLength(1);
+    // A draft stands in the file: what leaves the house is refused, what stays is made.
+    await expect(ask(protocol.exportOutput, { output: 'ledger', extension: 'xlsx' })).rejects.toThrow(/只是草稿/);
+    expect(
+      (await ask(protocol.exportOutput, { output: 'trace', extension: 'txt', uri: uri('a.duban') })).files,
+    ).toHaveLength(1);
     await expect(ask(protocol.probeDeadline, { text: ' ' })).rejects.toThrow(/请输入/);
   });
 });

@@ -10,7 +10,7 @@ const MATERIALS = '**/*.{docx,doc,wps,pdf,ofd,txt,md,html,xlsx,xls,et,csv,pptx,p
 const MOST_MATERIALS = 2000;
 
 /** The world as the client gives it: for browsers and virtual workspaces. */
-export function clientRuntime(connection: Connection): Runtime {
+export function clientRuntime(connection: Connection): Omit<Runtime, 'readSpeech'> {
   return {
     readFile: async (uri) => {
       const { base64 } = await connection.sendRequest<{ base64: string }>(readFile.method, { uri });

@@ -1,20 +1,25 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readInBox } from '../documents/read/box/box.js';
 import { clientRuntime } from './client-runtime.js';
 import { explanationsIn } from './explanations.js';
 import { findOnDisk, materialsOnDisk } from './find-on-disk.js';
+import { nodeConnection } from './node-connection.js';
+import { readOnDisk } from './read-on-disk.js';
 import { start } from './start.js';
 
-const connection = createConnection(ProposedFeatures.all);
+const connection = nodeConnection();
 const client = clientRuntime(connection);
 
 start(connection, {
   ...client,
+  readSpeech: readInBox(path.join(__dirname, 'speech-worker.cjs')),
   // Local files are read here; those of virtual workspaces by the client.
-  readFile: async (uri) =>
-    uri.startsWith('file:') ? new Uint8Array(await readFile(fileURLToPath(uri))) : client.readFile(uri),
+  readFile: async (uri, below) =>
+    uri.startsWith('file:')
+      ? readOnDisk(fileURLToPath(uri), below === undefined ? undefined : fileURLToPath(below))
+      : client.readFile(uri),
   findFiles: async (folders) => {
     const local = folders.filter((uri) => uri.startsWith('file:'));
     const found = await Promise.all(local.map((uri) => findOnDisk(fileURLToPath(uri))));

@@ -19,11 +19,11 @@ interface Scope {
  * histories and drafts that git does not keep would double every id.
  */
 export class Membership {
-  private folders: readonly { readonly root: string; readonly path: string }[] = [];
+  private folders: readonly { readonly uri: string; readonly root: string; readonly path: string }[] = [];
   private scopes: readonly Scope[] = [];
 
   setFolders(uris: readonly string[]): void {
-    this.folders = uris.map((uri) => ({ root: rootOf(uri), path: pathOf(uri) }));
+    this.folders = uris.map((uri) => ({ uri, root: rootOf(uri), path: pathOf(uri) }));
   }
 
   /** The nearest rules that say anything about a file decide, as in git. */
@@ -33,10 +33,19 @@ export class Membership {
       .toSorted((a, b) => b.path.length - a.path.length);
   }
 
+  /** URI of the workspace folder that a file lies in. */
+  folderOf(uri: string): string | undefined {
+    return this.folderAround(uri)?.uri;
+  }
+
+  private folderAround(uri: string): { readonly uri: string; readonly path: string } | undefined {
+    const [root, path] = [rootOf(uri), pathOf(uri)];
+    return this.folders.find((each) => each.root === root && isBelow(path, each.path));
+  }
+
   has(uri: string): boolean {
     const path = pathOf(uri);
-    const root = rootOf(uri);
-    const folder = this.folders.find((each) => each.root === root && isBelow(path, each.path));
+    const folder = this.folderAround(uri);
     if (!folder) return false;
     const parts = path.slice(folder.path.length + 1).split('/');
     let at = folder.path;

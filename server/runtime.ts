@@ -1,7 +1,14 @@
+import type { ReadSpeech } from '../documents/read/read-speech.js';
+
 /** What a host gives the server; everything else about the world stays outside. */
 export interface Runtime {
-  /** The bytes of a file. Rejects where there is none. */
-  readFile(uri: string): Promise<Uint8Array>;
+  /**
+   * The bytes of a file. Rejects where there is none.
+   * @param below URI of the folder that the file must lie in also when links are followed
+   */
+  readFile(uri: string, below?: string): Promise<Uint8Array>;
+  /** Reads a speech, without keeping the editor waiting where the host has threads. */
+  readonly readSpeech: ReadSpeech;
   /** URIs of all files below the folders that matter: see `kindOf`. */
   findFiles(folders: readonly string[]): Promise<readonly string[]>;
   /** URIs of the other files below a folder that may be speeches or attachments, a few thousand at most. */

@@ -243,7 +243,7 @@ describe('the client’s own requests', () => {
       server.request(protocol.exportOutput, { output: 'trace', extension: 'html', uri: uriOf('名册.duban') }),
     ).rejects.toThrow(/没有写“讲话稿：…”/);
     expect(await server.request(protocol.issueGate, { uri: uriOf('名册.duban') })).toMatchObject({
-      passed: false,
+      outcome: 'fail',
       headline: '这个文件里还没有任务，没有可以签发的内容。',
     });
   });

@@ -19,6 +19,7 @@ import { Configuration } from './configuration.js';
 import { DubanLanguageServer } from './language-server.js';
 import { changed, clientCommands, type InitializationOptions, type Settings } from './protocol.js';
 import { FileEvents } from './file-events.js';
+import { answerRefused } from './lifecycle.js';
 import { Membership } from './membership.js';
 import { NearbyFiles } from './nearby-files.js';
 import { Publisher } from './publisher.js';
@@ -35,14 +36,15 @@ const NEWS_EVERY = 200;
 export function start(connection: Connection, runtime: Runtime): void {
   const settings = new SettingsStore();
   const analyst = new Analyst(runtime.today());
-  const speeches = new Speeches(runtime, () => {
+  const membership = new Membership();
+  const rootOf = (uri: string): string | undefined => membership.folderOf(uri);
+  const speeches = new Speeches({ runtime, rootOf }, () => {
     findings.materialsChanged();
     publisher.schedule();
   });
-  const findings = new Findings({ speechOf: speeches.of });
+  const findings = new Findings({ speechOf: speeches.of, speechProblem: speeches.problemOf });
   const publisher = new Publisher(connection, analyst, findings, runtime.explanationOf);
   const configuration = new Configuration(runtime, connection, findings, analyst);
-  const membership = new Membership();
   const nearby = new NearbyFiles(runtime);
 
   const editor: Editor = {
@@ -165,7 +167,8 @@ export function start(connection: Connection, runtime: Runtime): void {
     clearInterval(midnight);
     clearTimeout(news);
   });
-  answerRequests({ connection, analyst, findings, configuration, runtime, settings });
+  answerRefused(connection);
+  answerRequests({ connection, analyst, findings, configuration, runtime, rootOf, settings });
   startLanguageServer(shared);
 
   // Langium listens for settings too, for nobody; whoever listens last is told.

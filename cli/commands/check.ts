@@ -36,7 +36,7 @@ export async function check(
 /** Keeps what can be kept from one run to the next. */
 class CheckRun {
   private readonly loader: WorkspaceLoader;
-  private readonly speeches = new SpeechReader();
+  private readonly speeches: SpeechReader;
 
   constructor(
     private readonly host: Host,
@@ -44,6 +44,7 @@ class CheckRun {
     private readonly options: CheckCommandOptions,
   ) {
     this.loader = new WorkspaceLoader(host, paths);
+    this.speeches = new SpeechReader(host.readSpeech);
   }
 
   async once(): Promise<ExitCode> {
@@ -69,7 +70,7 @@ class CheckRun {
   private async report(loaded: Loaded, asOf: string): Promise<CheckReport> {
     const { host } = this;
     const { workspace, root, config, named, problems } = loaded;
-    const materials = await materialsOf(loaded, this.speeches);
+    const materials = await materialsOf(loaded, this.speeches, this.host.cwd);
     const checker = new Checker({ ...materials, ...(config.severities ? { severities: config.severities } : {}) });
     const { findings, exempted } = checker.check(at(workspace, asOf));
     const isNamed = ({ place }: { readonly place: { readonly path: string } }): boolean => named.has(place.path);

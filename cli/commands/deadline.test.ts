@@ -46,6 +46,15 @@ describe('duban deadline', () => {
     expect(result.out).toContain(words);
   });
 
+  it('lists the next twelve days of a rhythm', async () => {
+    const { out } = await run({ phrase: '每月31日', ref: '2026-03-09' });
+    expect(out).toContain('2026-03-31、2026-04-30、2026-05-31');
+    const json = JSON.parse((await run({ phrase: '每年春节前', ref: '2026-03-09', format: 'json' })).out);
+    expect(json.occurrences).toHaveLength(12);
+    expect(json.recurrence).toMatchObject({ every: 'year', rrule: 'FREQ=YEARLY' });
+    expect((await run({ phrase: '每季度调度', ref: '2026-03-09' })).out).toContain('按每期最后一个工作日推算');
+  });
+
   it('refuses wrong use in whole sentences', async () => {
     expect(await run({ ref: '2024-04-12' })).toMatchObject({ code: EXIT.usage });
     expect((await run({ phrase: '月底前' })).out).toContain('--ref');

@@ -1,9 +1,14 @@
 import {
+  addMonths,
   type Alternative,
   defaultCalendar,
   describeDay,
-  describeRule,
+  describeRhythm,
   isIsoDate,
+  namesDays,
+  occurrences,
+  type Recurrence,
+  toRRule,
   understandDeadline,
   type Understanding,
 } from '../../language/time/index.js';
@@ -42,10 +47,36 @@ export async function runDeadline(args: DeadlineArguments): Promise<number> {
   const understanding = understandDeadline(args.phrase, { ref: args.ref });
   args.stdout(
     args.format === 'json'
-      ? `${JSON.stringify(understanding, null, 2)}\n`
+      ? `${JSON.stringify(asJson(understanding, args.ref), null, 2)}\n`
       : explain(args.phrase, args.ref, understanding),
   );
   return understanding.deadline === null && understanding.kind !== 'set' ? EXIT.unread : EXIT.ok;
+}
+
+/** How many due days of a rhythm are listed. */
+const OCCURRENCES = 12;
+/** The rarest rhythms that people write come every ten years. */
+const YEARS_AHEAD = 130;
+
+/** The next due days of a rhythm from the reference day on. */
+function nextDays(rhythm: Recurrence, ref: string): readonly string[] {
+  for (const years of [2, 13, YEARS_AHEAD]) {
+    const days = occurrences(rhythm, ref, addMonths(ref, years * 12), defaultCalendar);
+    if (days.length >= OCCURRENCES || years === YEARS_AHEAD) return days.slice(0, OCCURRENCES);
+  }
+  return [];
+}
+
+/** The understanding for machines: of a rhythm also its RFC 5545 rule and the next due days. */
+function asJson(u: Understanding, ref: string): unknown {
+  // The words are made on demand and no property of their own.
+  const plain = { ...u, reading: u.reading };
+  if (u.recurrence === null) return plain;
+  return {
+    ...plain,
+    recurrence: { ...u.recurrence, rrule: toRRule(u.recurrence) },
+    occurrences: nextDays(u.recurrence, ref),
+  };
 }
 
 const KINDS: Readonly<Record<Understanding['kind'], string>> = {
@@ -75,12 +106,17 @@ function explain(phrase: string, ref: string, u: Understanding): string {
     return `${lines.join('\n')}\n`;
   }
   line('认　出', `“${phrase.slice(u.span.start, u.span.end)}”，${KINDS[u.kind]}，${CERTAINTIES[u.certainty]}`);
-  if (u.recurrence !== null) line('周　期', `${describeRule(u.recurrence.rrule)}${u.recurrence.act ?? ''}`);
+  if (u.recurrence !== null) line('周　期', `${describeRhythm(u.recurrence)}${u.recurrence.act ?? ''}`);
   if (u.start !== null && u.start !== u.deadline)
     line('开　始', `${u.start}（${describeDay(u.start, defaultCalendar)}）`);
   if (u.deadline !== null)
     line(u.kind === 'set' ? '下一次' : '时　限', `${u.deadline}（${describeDay(u.deadline, defaultCalendar)}）`);
   else if (u.kind !== 'set') line('时　限', whyNone(u));
+  if (u.recurrence !== null) {
+    const days = nextDays(u.recurrence, ref);
+    if (days.length > 0) line('近几次', days.join('、'));
+    if (!namesDays(u.recurrence) && days.length > 0) line('提　示', '没有写哪一天，按每期最后一个工作日推算');
+  }
   for (const note of notes(u)) line('提　示', note);
   if (u.steps.length > 1)
     for (const [i, step] of u.steps.entries()) line(`第${i + 1}步`, `${step.text} → ${step.deadline ?? '推算不出'}`);
@@ -102,6 +138,9 @@ function notes(u: Understanding): string[] {
   const found: string[] = [];
   if (u.flags.includes('past')) found.push('这一天早于文件日期，请核对年份');
   if (u.flags.includes('defaultEvent')) found.push('用的是工具自带的日期，请在【事件】中写明本地的起止');
+  if (u.flags.includes('guessedYear')) found.push('没有写年份，年份是推断的，请核对');
+  if (u.flags.includes('weekdayMismatch')) found.push('所写的星期与日期对不上，请核对');
+  if (u.flags.includes('severalInClause')) found.push('一句里写了几个时限，取的是最后一个，见下列各步');
   if (u.flags.includes('beyondCalendar')) found.push('超出已公布的放假安排，工作日只按周末和法定节日推算');
   if (u.condition !== null) found.push(`附有条件：${u.condition}`);
   return found;
@@ -155,7 +194,7 @@ function answer({ id, text, ref }: Line): string {
     end: u.end,
     deadline: u.deadline,
     certainty: u.certainty,
-    recurrence: u.recurrence?.rrule ?? null,
+    recurrence: u.recurrence === null ? null : toRRule(u.recurrence),
     span: u.span === null ? null : text.slice(u.span.start, u.span.end),
   });
 }

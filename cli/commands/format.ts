@@ -3,8 +3,10 @@ import { format } from '../../language/syntax/format.js';
 import { encodeText } from '../../language/text/encoding.js';
 import type { ExitCode, Host } from '../host.js';
 import { writeFileAtomic } from '../io/atomic-write.js';
+import { FileError } from '../io/file-error.js';
 import { findFiles } from '../io/find-files.js';
-import { readSource } from '../io/read-source.js';
+import { readSource, sourceFromBytes } from '../io/read-source.js';
+import { STANDARD_INPUT, stdinBytes } from '../io/stdin.js';
 import { commonFolder } from '../workspace/load.js';
 import { loadConfig } from '../workspace/config.js';
 
@@ -19,6 +21,7 @@ export async function formatFiles(
   paths: readonly string[],
   options: FormatCommandOptions = {},
 ): Promise<ExitCode> {
+  if (paths.includes(STANDARD_INPUT)) return formatStandardInput(host, options.check === true);
   const inputs = paths.length > 0 ? paths : ['.'];
   const configured = await loadConfig(host, commonFolder(host, inputs));
   if (!configured.ok) {
@@ -43,6 +46,19 @@ export async function formatFiles(
   return options.check === true && changed > 0 ? 1 : 0;
 }
 
+/** The formatted text goes to standard output, nothing else does. */
+async function formatStandardInput(host: Host, checkOnly: boolean): Promise<ExitCode> {
+  const result = sourceFromBytes('标准输入', await stdinBytes(host));
+  const problem = result.ok ? result.source.problem?.message : result.error.message;
+  if (!result.ok || problem !== undefined) {
+    host.err(`${problem}\n`);
+    return 2;
+  }
+  const text = format(result.source.text);
+  if (!checkOnly) host.out(text);
+  return checkOnly && text !== result.source.text ? 1 : 0;
+}
+
 /** `changed`, `same`, or a sentence about why it could not be done. */
 async function formatFile(host: Host, file: string, checkOnly: boolean): Promise<string> {
   const shown = relative(host.cwd, file);
@@ -56,7 +72,13 @@ async function formatFile(host: Host, file: string, checkOnly: boolean): Promise
   if (checkOnly) return 'changed';
   const encoded = encodeText(text, source.encoding);
   if (!encoded.ok) return `“${shown}”没有整理：${encoded.problem.message}`;
-  await writeFileAtomic(file, encoded.bytes);
+  try {
+    await writeFileAtomic(file, encoded.bytes);
+  } catch (error) {
+    // The other files are formatted all the same.
+    if (error instanceof FileError) return error.message.replaceAll(file, shown);
+    throw error;
+  }
   return 'changed';
 }
 

@@ -1,9 +1,9 @@
 import { Checker } from '../../language/checks/engine.js';
 import {
-  hindrances,
   hindranceLine,
   type IssueVerdict,
   issueVerdict,
+  lineOf,
   OUTCOME_WORDS,
 } from '../../language/checks/verdict.js';
 import type { Place } from '../../language/checks/rule.js';
@@ -41,7 +41,7 @@ export async function issue(
   if (!result.ok) return 2;
   const { loaded } = result;
   const { workspace, named, config, root } = loaded;
-  const materials = await materialsOf(loaded, new SpeechReader());
+  const materials = await materialsOf(loaded, new SpeechReader(host.readSpeech), host.cwd);
   const checked = new Checker({ ...materials, ...(config.severities ? { severities: config.severities } : {}) }).check(
     at(workspace, asOf, config.lightPolicy),
   );
@@ -57,9 +57,7 @@ export async function issue(
     return { file: shown(file.path), verdict: issueVerdict(file, checked, { speech, unread }) };
   });
   if (options.format === 'json') host.out(json(asOf, verdicts));
-  else for (const each of verdicts) host.out(text(each));
-  if (options.format !== 'json')
-    for (const hindrance of hindrances(files)) host.out(`  ${hindranceLine(hindrance, shown)}\n`);
+  else for (const each of verdicts) host.out(text(each, shown));
   if (problems.length > 0) return 2;
   return verdicts.every(({ verdict }) => verdict.outcome === 'pass' || verdict.outcome === 'warn') ? 0 : 1;
 }
@@ -69,22 +67,23 @@ const where = (place: Place): string => {
   return `${line}:${column}`;
 };
 
-function text({ file, verdict }: FileVerdict): string {
+function text({ file, verdict }: FileVerdict, shown: (path: string) => string): string {
   const items = verdict.items.map(({ title, outcome, detail, findings }) =>
     [
       `  ${OUTCOME_WORDS[outcome]}　${title}：${detail}\n`,
       ...findings.map(({ code, message, place }) => `    ${where(place)} ${code} ${message}\n`),
     ].join(''),
   );
+  const kept = verdict.hindrances.map((hindrance) => `  ${hindranceLine(hindrance, shown)}\n`);
   const exemptions = verdict.exemptions.map(
     ({ exemption }) => `  例外　${exemption.codes.map((code) => code.text).join('、')} ${exemption.reason}\n`,
   );
-  return `${file}\n${verdict.headline}\n${items.join('')}${exemptions.join('')}\n`;
+  return `${file}\n${verdict.headline}\n${items.join('')}${kept.join('')}${exemptions.join('')}\n`;
 }
 
 /** Stable for machines: names and codes only ever grow. */
 function json(asOf: string, verdicts: readonly FileVerdict[]): string {
-  const files = verdicts.map(({ file, verdict: { outcome, headline, items, exemptions } }) => ({
+  const files = verdicts.map(({ file, verdict: { outcome, headline, items, hindrances, exemptions } }) => ({
     file,
     outcome,
     headline,
@@ -97,6 +96,7 @@ function json(asOf: string, verdicts: readonly FileVerdict[]): string {
         ...positionOf(place),
       })),
     })),
+    hindrances: hindrances.map(({ task, kind, why }) => ({ kind, line: lineOf(task), title: task.title, why })),
     exemptions: exemptions.map(({ exemption }) => ({
       codes: exemption.codes.map((code) => code.text),
       reason: exemption.reason,

@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { asFileError, errorCode, fileError } from './file-error.js';
 
@@ -56,7 +57,8 @@ async function existingMode(target: string): Promise<number | undefined> {
 
 async function replace(target: string, data: Uint8Array | string, mode: number | undefined): Promise<void> {
   const folder = dirname(target);
-  const temporary = join(folder, `.duban-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  await removeLeftovers(folder);
+  const temporary = join(folder, `.duban-${MACHINE}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx');
     try {
@@ -72,6 +74,27 @@ async function replace(target: string, data: Uint8Array | string, mode: number |
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** A folder may be shared: whether a process still runs can only be asked about one's own machine. */
+export const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const LEFTOVER = new RegExp(`^\\.duban-${MACHINE}-(\\d+)-[0-9a-f]{12}\\.tmp$`);
+
+/** What a run that was killed left behind. Never a reason not to write. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = LEFTOVER.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await unlink(join(folder, name)).catch(() => undefined);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) !== 'ESRCH';
+  }
 }
 
 async function renameWithRetry(from: string, to: string): Promise<void> {

@@ -10,7 +10,8 @@ export class FileError extends Error {
     readonly code: string,
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    // A name may hold line ends; a sentence has none.
+    super(message.replace(/[\r\n]+/g, '�'), options);
     this.name = 'FileError';
   }
 }
@@ -30,6 +31,8 @@ const REASONS: Readonly<Record<FileAction, Readonly<Record<string, string>>>> = 
     EMFILE: '同时打开的文件太多，请关闭一些程序后重试',
     ENAMETOOLONG: '文件名或路径太长，请缩短后重试',
     EIO: '磁盘读取出错，请检查磁盘或网络盘是否正常',
+    NOTFILE: '它不是普通文件（是设备或管道），没有读取；要接着读别的程序的输出，请把文件名写成“-”',
+    OUTSIDE: '它经链接指向工作区文件夹以外，为安全起见没有读取，请把文件本身放进文件夹',
   },
   write: {
     ENOENT: '所在的文件夹不存在，请先建立该文件夹',
@@ -67,6 +70,6 @@ export function asFileError(error: unknown, action: FileAction, path: string): F
 /** A {@link FileError} for a system code, or for `READONLY`. */
 export function fileError(action: FileAction, path: string, code: string, cause?: unknown): FileError {
   const detail = cause instanceof Error ? cause.message : code;
-  const reason = REASONS[action][code] ?? `系统报告：${detail}`;
+  const reason = REASONS[action][code] ?? (code === 'TOOLARGE' ? detail : `系统报告：${detail}`);
   return new FileError(`无法${VERB[action]}“${path}”：${reason}。`, path, code, { cause });
 }

@@ -77,6 +77,13 @@ describe('findFiles', () => {
     expect(find('.')).toHaveLength(1);
   });
 
+  it('follows no link that leads out of the folder, unless it is named itself', () => {
+    put('外/a.duban', '内/b.duban');
+    symlinkSync('../外', join(root, '内', '出'));
+    expect(findFiles(['内'], { cwd: root }).files.map((file) => relative(root, file))).toEqual([join('内', 'b.duban')]);
+    expect(findFiles([join('内', '出')], { cwd: root }).files).toHaveLength(1);
+  });
+
   it('reports what does not exist and finds the rest', () => {
     put('a.duban');
     symlinkSync('没有.duban', join(root, '断.duban'));

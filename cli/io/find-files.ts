@@ -30,7 +30,7 @@ interface IgnoreScope {
 /**
  * The source files among `inputs` and in the folders among them. Folders are searched in depth; `.gitignore` files
  * (nested ones, and those above up to the repository's root) are honoured; symbolic links are followed, each
- * folder once. A file that is named itself is taken whatever its ending and whatever is ignored.
+ * folder once, and none that leads out of the folder that was named. A file that is named itself is taken whatever its ending and whatever is ignored.
  */
 export function findFiles(inputs: readonly string[], options: FindOptions): FoundFiles {
   const extensions = options.extensions ?? SOURCE_EXTENSIONS;
@@ -63,10 +63,12 @@ class Search {
 
   private enter(folder: string, outer: IgnoreScope | undefined): void {
     const pending: { folder: string; outer: IgnoreScope | undefined }[] = [{ folder, outer }];
+    const root = realpathSync(folder);
+    const rootWithSlash = root.endsWith(sep) ? root : `${root}${sep}`;
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       try {
         const real = realpathSync(next.folder);
-        if (this.entered.has(real)) continue;
+        if (this.entered.has(real) || !`${real}${sep}`.startsWith(rootWithSlash)) continue;
         this.entered.add(real);
         const entries = readdirSync(next.folder, { withFileTypes: true });
         const scope = innerScope(next.folder, entries, next.outer);

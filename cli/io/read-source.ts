@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
 import { decodeText, type Encoding, type EncodingProblem } from '../../language/text/encoding.js';
 import { type Eol, eolOf } from '../../language/text/eol.js';
 import { sniff } from '../../language/text/sniff.js';
 import { asFileError, FileError } from './file-error.js';
+import { readRegular } from './read-regular.js';
 
 /** A text file with everything that is needed to write it back as it was. */
 export interface Source {
@@ -28,9 +28,7 @@ const MOST_BYTES = 256 * 1024 * 1024;
  */
 export function readSource(path: string): SourceResult {
   try {
-    const { size } = statSync(path);
-    if (size > MOST_BYTES) return tooLarge(path, size);
-    return sourceFromBytes(path, readFileSync(path));
+    return sourceFromBytes(path, readRegular(path, { mostBytes: MOST_BYTES }));
   } catch (error) {
     return { ok: false, error: asFileError(error, 'read', path) };
   }
@@ -48,10 +46,4 @@ export function sourceFromBytes(path: string, bytes: Uint8Array): SourceResult {
   const { text, encoding, problem } = decodeText(bytes);
   const source = { path, text, encoding, eol: eolOf(text) };
   return { ok: true, source: problem === undefined ? source : { ...source, problem } };
-}
-
-function tooLarge(path: string, size: number): SourceResult {
-  const megabytes = Math.round(size / 1024 / 1024);
-  const message = `无法读取“${path}”：文件有 ${megabytes} MB，超过 256 MB 的上限。请把它分成几个文件。`;
-  return { ok: false, error: new FileError(message, path, 'EFBIG') };
 }

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../language/checks/rule.js';
-import type { RunProblem } from '../workspace/load.js';
+import type { RunProblem } from '../workspace/run-problem.js';
 
 /** What a check found, ready to be written in any format. */
 export interface CheckReport {

@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Log, Notification, ReportingDescriptor, Result, Location } from 'sarif';
 import type { Finding, Place, Rule, Severity } from '../../language/checks/rule.js';
 import { SEVERITY_CODES } from '../../language/table/severities.js';
@@ -91,8 +93,11 @@ function locationOf(place: Place, shown: (path: string) => string): Location {
   };
 }
 
-/** A relative reference (RFC 3986); a lone surrogate in a name must not stop the report. */
-const uriOf = (path: string): string =>
-  encodeURI(Buffer.from(slashes(path)).toString())
-    .replaceAll('#', '%23')
-    .replaceAll('?', '%3F');
+/** A relative reference, or a file's URI (RFC 3986); a lone surrogate in a name must not stop the report. */
+function uriOf(path: string): string {
+  const whole = Buffer.from(path).toString();
+  if (isAbsolute(whole)) return pathToFileURL(whole).href;
+  const relative = encodeURI(slashes(whole)).replaceAll('#', '%23').replaceAll('?', '%3F');
+  // What stands before a colon would be a scheme.
+  return /^[^/]*:/.test(relative) ? `./${relative}` : relative;
+}

@@ -18,7 +18,8 @@ const UNPRINTABLE =
 export function textReport(report: CheckReport, color: boolean): string {
   const paint = colors.createColors(color);
   const parts: string[] = [];
-  for (const problem of report.problems) parts.push(`${paint.red(paint.bold('无法处理'))}  ${problem.message}\n\n`);
+  for (const problem of report.problems)
+    parts.push(`${paint.red(paint.bold('无法处理'))}  ${oneLine(problem.message)}\n\n`);
   for (const finding of report.findings) parts.push(findingText(finding, report, paint), '\n');
   parts.push(summary(report, paint));
   return parts.join('');
@@ -34,13 +35,13 @@ function severityText(severity: Severity, paint: Colors): string {
 function findingText(finding: Finding, report: CheckReport, paint: Colors): string {
   const { line } = positionOf(finding.place);
   const excerpt = excerptOf(finding.place);
-  const where = `${report.shown(finding.place.path)}:${line}:${displayColumn(finding.place)}`;
+  const where = `${oneLine(report.shown(finding.place.path))}:${line}:${displayColumn(finding.place)}`;
   const head = `${severityText(finding.severity, paint)} ${paint.dim(finding.code)}  ${paint.underline(where)}\n`;
   const message = `  ${visible(messageOf(finding)).replaceAll('\n', '\n  ')}\n`;
   const marked = markedLine(excerpt, line, paint, finding.severity);
   const related = finding.related.slice(0, MOST_RELATED).map((other) => {
     const at = positionOf(other.place);
-    return paint.dim(`  → ${report.shown(other.place.path)}:${at.line}  ${visible(messageOf(other))}\n`);
+    return paint.dim(`  → ${oneLine(report.shown(other.place.path))}:${at.line}  ${visible(messageOf(other))}\n`);
   });
   const left = finding.related.length - related.length;
   if (left > 0) related.push(paint.dim(`  → 另有 ${left} 处\n`));
@@ -62,6 +63,9 @@ function markedLine(excerpt: Excerpt, line: number, paint: Colors, severity: Sev
     `${paint.dim(`  ${' '.repeat(gutter.length)} │`)} ${' '.repeat(displayWidth(before))}${strong(marks)}\n`
   );
 }
+
+/** A file's name may have line ends in it. */
+const oneLine = (text: string): string => visible(text).replaceAll('\n', '�');
 
 const visible = (text: string): string =>
   text.replaceAll('\t', TAB).replace(UNPRINTABLE, (char) => (char === '\n' ? char : '�'));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { Readable } from 'node:stream';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { readSpeech } from '../../documents/read/read-speech.js';
 import type { ExitCode, Host } from '../host.js';
 import { runCli } from '../run.js';
 
@@ -35,8 +36,10 @@ export function testHost(cwd: string, into: { out: string; err: string }, stdin:
     err: (text) => {
       into.err += text;
     },
+    clear: () => undefined,
     color: false,
     interactive: false,
+    readSpeech,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Config } from '../../language/config/schema.js';
 import { findConfigFile } from '../io/config-file.js';
 import { asFileError } from '../io/file-error.js';
 import type { Host } from '../host.js';
-import type { RunProblem } from './load.js';
+import type { RunProblem } from './run-problem.js';
 
 export type ConfigLoad =
   | {

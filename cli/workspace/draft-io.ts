@@ -1,12 +1,13 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { readSpeech } from '../../documents/read/read-speech.js';
+import { LIMITS } from '../../documents/read/limits.js';
 import { type DraftOptions, unitNames } from '../../language/speech/index.js';
 import { encodeText } from '../../language/text/encoding.js';
 import type { DraftIo } from '../commands/draft.js';
 import type { Host } from '../host.js';
 import { writeFileAtomic } from '../io/atomic-write.js';
-import { asFileError, FileError } from '../io/file-error.js';
+import { FileError } from '../io/file-error.js';
+import { readRegular } from '../io/read-regular.js';
 import { readSource, type Source } from '../io/read-source.js';
 import { STANDARD_INPUT, stdinBytes } from '../io/stdin.js';
 import { type Loaded, WorkspaceLoader } from './load.js';
@@ -18,7 +19,7 @@ export function draftIo(host: Host): DraftIo {
     readDocument: async (path) => {
       const name = path === STANDARD_INPUT ? '标准输入' : path;
       const bytes = path === STANDARD_INPUT ? await stdinBytes(host) : readBytes(absolute(path), path);
-      const result = await readSpeech(bytes, name);
+      const result = await host.readSpeech(bytes, name);
       if (!result.ok) throw new FileError(`无法读取“${name}”：${result.message}`, path, 'UNREADABLE');
       for (const notice of result.notices) host.err(`“${name}”：${notice}\n`);
       return result.text;
@@ -51,9 +52,9 @@ export function draftIo(host: Host): DraftIo {
 
 function readBytes(file: string, path: string): Uint8Array {
   try {
-    return readFileSync(file);
+    return readRegular(file, { mostBytes: LIMITS.fileBytes });
   } catch (error) {
-    throw asFileError(error, 'read', path);
+    throw error instanceof FileError ? new FileError(error.message.replaceAll(file, path), path, error.code) : error;
   }
 }
 

@@ -5,16 +5,11 @@ import type { Workspace } from '../../language/scope/workspace.js';
 import { parse } from '../../language/syntax/parse.js';
 import type { SourceFile } from '../../language/grammar/generated/ast.js';
 import { findFiles } from '../io/find-files.js';
-import { readSource, type Source } from '../io/read-source.js';
+import { readSource, type Source, sourceFromBytes, type SourceResult } from '../io/read-source.js';
+import { STANDARD_INPUT, stdinBytes } from '../io/stdin.js';
 import type { Host } from '../host.js';
 import { loadConfig } from './config.js';
-
-/** Something that kept a part of the run from happening: an unreadable file, a damaged one. The rest goes on. */
-export interface RunProblem {
-  /** As the person would write it, relative to where they are. */
-  readonly path: string;
-  readonly message: string;
-}
+import type { RunProblem } from './run-problem.js';
 
 /** The files that were named, in the workspace that they belong to. */
 export interface Loaded {
@@ -44,6 +39,7 @@ export const shownPath = (host: Host, root: string, path: string): string => {
 export class WorkspaceLoader {
   private readonly builder = new WorkspaceBuilder();
   private parsed = new Map<string, SourceFile>();
+  private stdin: SourceResult | undefined;
 
   constructor(
     private readonly host: Host,
@@ -56,7 +52,10 @@ export class WorkspaceLoader {
     const configured = await loadConfig(host, commonFolder(host, inputs));
     if (!configured.ok) return { ok: false, problems: configured.problems };
     const { config, root, ignored } = configured;
-    const found = findFiles(inputs, { cwd: host.cwd });
+    const found = findFiles(
+      inputs.filter((input) => input !== STANDARD_INPUT),
+      { cwd: host.cwd },
+    );
     const files = new Set(found.files);
     const named = new Set(found.files);
     // Registers and other meetings count although only some files were named.
@@ -80,6 +79,17 @@ export class WorkspaceLoader {
       sources.push({ path, source });
       if (named.has(file)) namedPaths.add(path);
     }
+    if (inputs.includes(STANDARD_INPUT)) {
+      this.stdin ??= sourceFromBytes(STANDARD_INPUT_NAME, await stdinBytes(host));
+      const { stdin } = this;
+      if (!stdin.ok) problems.push({ path: STANDARD_INPUT_NAME, message: stdin.error.message });
+      else {
+        if (stdin.source.problem) problems.push(damaged(STANDARD_INPUT_NAME, stdin.source));
+        const path = [...pathOf(root, host.cwd), STANDARD_INPUT_NAME].join('/');
+        sources.push({ path, source: parse(stdin.source.text) });
+        namedPaths.add(path);
+      }
+    }
     this.parsed = kept;
     const workspace = this.builder.build(sources);
     return { ok: true, loaded: { workspace, root, config, named: namedPaths, problems } };
@@ -91,6 +101,14 @@ export class WorkspaceLoader {
   }
 }
 
+/** How standard input is called in reports; as a file it would stand where the person is. */
+const STANDARD_INPUT_NAME = '标准输入';
+
+const pathOf = (root: string, folder: string): readonly string[] => {
+  const inside = relative(root, folder);
+  return inside === '' || inside.startsWith('..') ? [] : inside.split(sep);
+};
+
 const damaged = (path: string, { problem }: Source): RunProblem => ({
   path,
   message: `“${path}”：${problem?.message ?? ''}`,
@@ -99,6 +117,7 @@ const damaged = (path: string, { problem }: Source): RunProblem => ({
 /** The deepest folder that holds all inputs; a file that was named counts as its folder. */
 export function commonFolder(host: Host, inputs: readonly string[]): string {
   const folders = inputs.map((input) => {
+    if (input === STANDARD_INPUT) return host.cwd;
     const path = resolve(host.cwd, input);
     return /\.(?:duban|督办)$/.test(path) ? dirname(path) : path;
   });

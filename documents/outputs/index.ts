@@ -3,11 +3,12 @@ import { ledger } from './ledger.js';
 import { model } from './model.js';
 import type { Made, Output, OutputKind, OutputRequest } from './output.js';
 import { trace } from './trace.js';
+import { unitSheets } from './unit-sheets.js';
 
 export { type Made, NothingToShow, type OutputFile, type OutputKind, type OutputRequest } from './output.js';
 
 /** Every document that can be made. To add one, add a file here and its line; hosts and menus list what stands here. */
-const OUTPUTS: readonly Output[] = [ledger, trace, model];
+const OUTPUTS: readonly Output[] = [ledger, unitSheets, trace, model];
 
 /** What can be made, in the order of menus. */
 export const OUTPUT_KINDS: readonly OutputKind[] = OUTPUTS.map(({ view: _view, write: _write, ...kind }) => kind);

@@ -15,9 +15,6 @@ export interface OutputRequest {
   readonly speechOf?: (file: DirectiveFile) => Promise<{ readonly name: string; readonly text: string }>;
   /** True where it is only looked at: then drafts may be shown even of what leaves the house. */
   readonly onScreen?: boolean;
-  /** Told now and then in long work: what is being made, and how far it is (0–1). */
-  readonly onProgress?: (what: string, share: number) => void;
-  readonly signal?: AbortSignal;
 }
 
 export interface OutputFile {

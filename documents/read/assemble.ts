@@ -1,3 +1,4 @@
+import { type Limits, LIMITS, tooMuch } from './limits.js';
 import type { SpeechParagraph, TableCell } from './types.js';
 
 /** A paragraph before it has a place in the text. */
@@ -19,8 +20,14 @@ export interface LooseCell {
   readonly continued?: true;
 }
 
-/** Puts paragraphs and rows one below the other, separated by `\n`, and counts the offsets. Blank ones are left out. */
-export function assemble(parts: readonly (LoosePart | LooseRow)[]): { text: string; paragraphs: SpeechParagraph[] } {
+/**
+ * Puts paragraphs and rows one below the other, separated by `\n`, and counts the offsets. Blank ones are left out.
+ * @throws TooMuch where that is more text than a speech has.
+ */
+export function assemble(
+  parts: readonly (LoosePart | LooseRow)[],
+  limits: Limits = LIMITS,
+): { text: string; paragraphs: SpeechParagraph[] } {
   const paragraphs: SpeechParagraph[] = [];
   const texts: string[] = [];
   let offset = 0;
@@ -30,6 +37,7 @@ export function assemble(parts: readonly (LoosePart | LooseRow)[]): { text: stri
     paragraphs.push(paragraph);
     texts.push(paragraph.text);
     offset = paragraph.end + 1;
+    if (offset > limits.characters) throw tooMuch('characters', limits);
   }
   return { text: texts.join('\n'), paragraphs };
 }

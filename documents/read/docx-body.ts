@@ -1,6 +1,7 @@
 import type { LooseCell, LoosePart, LooseRow } from './assemble.js';
 import type { Numbering } from './docx-numbering.js';
 import { type DocxStyles, outlineLevel } from './docx-styles.js';
+import type { Budget } from './limits.js';
 import { child, childSwitch, childValue, elements, type XmlElement } from './xml.js';
 
 /** Elements whose content is not part of the text: deleted text, field codes, the old state of tracked changes. */
@@ -23,6 +24,8 @@ const SKIPPED = new Set([
   'endnoteReference',
   'commentReference',
 ]);
+/** Columns that a row may leave out, and that a joined cell may cover. */
+const MOST_SPAN = 64;
 const LINE_BREAKS = new Set(['textWrapping', '']);
 
 /** Walks the body of a document once and yields its paragraphs and table rows in reading order. */
@@ -35,6 +38,7 @@ export class BodyReader {
   constructor(
     private readonly styles: DocxStyles,
     private readonly numbering: Numbering,
+    private readonly budget: Budget,
   ) {}
 
   readBlocks(parent: XmlElement): void {
@@ -54,6 +58,7 @@ export class BodyReader {
     const label = this.numbering.next(child(properties, 'numPr'), styleId, style);
     const boxes: XmlElement[] = [];
     const text = inlineText(paragraph, this.styles, style?.hidden === true, boxes);
+    this.budget.takeText(label.length + text.length);
     const markIsDeleted = child(child(properties, 'rPr'), 'del') !== undefined;
     const whole = this.carried + (this.carried === '' && text.trim() !== '' ? label : '') + text;
     this.carried = markIsDeleted ? whole : '';
@@ -74,9 +79,10 @@ export class BodyReader {
     const above: LooseCell[] = [];
     rowsOf(table).forEach((row, index) => {
       const cells: LooseCell[] = [];
-      const skipped = Number(childValue(child(row, 'trPr'), 'gridBefore') ?? 0);
+      const skipped = Math.min(MOST_SPAN, Number(childValue(child(row, 'trPr'), 'gridBefore') ?? 0));
       for (let column = 0; column < skipped; column++) cells.push({ lines: [] });
       for (const cell of cellsOf(row)) this.readCell(cell, cells, above);
+      this.budget.takeNodes(cells.length);
       this.parts.push({ table: number, index, cells });
     });
   }
@@ -87,8 +93,11 @@ export class BodyReader {
     const join = child(properties, 'vMerge');
     const isContinued = join !== undefined && join.attributes['val'] !== 'restart';
     const upper = above[cells.length];
+    // What a joined cell repeats is text again: tables within tables would multiply it.
+    if (isContinued && upper !== undefined)
+      this.budget.takeText(upper.lines.reduce((sum, line) => sum + line.length, 0));
     const loose: LooseCell = isContinued && upper !== undefined ? { lines: upper.lines, continued: true } : { lines };
-    const span = Math.max(1, Math.min(64, Number(childValue(properties, 'gridSpan') ?? 1)));
+    const span = Math.max(1, Math.min(MOST_SPAN, Number(childValue(properties, 'gridSpan') ?? 1)));
     above[cells.length] = loose;
     cells.push(loose);
     for (let extra = 1; extra < span; extra++) {
@@ -99,7 +108,7 @@ export class BodyReader {
 
   /** The paragraphs of a cell; tables inside it become lines of it. */
   private linesOf(cell: XmlElement): string[] {
-    const inner = new BodyReader(this.styles, this.numbering);
+    const inner = new BodyReader(this.styles, this.numbering, this.budget);
     inner.readBlocks(cell);
     const texts = inner.parts.map((part) =>
       'cells' in part ? part.cells.map((each) => each.lines.join(' ')).join(' ') : part.text,

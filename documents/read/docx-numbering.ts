@@ -39,8 +39,14 @@ function readLevel(level: XmlElement): Level {
   };
 }
 
+const isLevel = (at: number): boolean => Number.isInteger(at) && at >= 0 && at < LEVELS;
+
 const readLevels = (parent: XmlElement): Map<number, Level> =>
-  new Map(elements(parent, 'lvl').map((level) => [Number(level.attributes['ilvl'] ?? 0), readLevel(level)]));
+  new Map(
+    elements(parent, 'lvl')
+      .map((level) => [Number(level.attributes['ilvl'] ?? 0), readLevel(level)] as const)
+      .filter(([at]) => isLevel(at)),
+  );
 
 function readLists(root: XmlElement | undefined): Map<string, List> {
   const schemes = new Map(elements(root, 'abstractNum').map((each) => [each.attributes['abstractNumId'] ?? '', each]));
@@ -60,6 +66,7 @@ function readLists(root: XmlElement | undefined): Map<string, List> {
     const startOverrides = new Map<number, number>();
     for (const override of elements(num, 'lvlOverride')) {
       const at = Number(override.attributes['ilvl'] ?? 0);
+      if (!isLevel(at)) continue;
       const level = child(override, 'lvl');
       if (level !== undefined) levels.set(at, readLevel(level));
       const start = childValue(override, 'startOverride');

@@ -15,6 +15,7 @@ import {
   table,
 } from '../testing/docx-fixture.js';
 import { readDocx } from './docx.js';
+import { readSpeech } from './read-speech.js';
 import type { Speech } from './types.js';
 
 async function read(source: DocxSource | string): Promise<Speech> {
@@ -25,7 +26,7 @@ async function read(source: DocxSource | string): Promise<Speech> {
 
 const textOf = async (source: DocxSource | string): Promise<string> => (await read(source)).text;
 const refusal = async (bytes: Uint8Array): Promise<string> => {
-  const result = await readDocx(bytes);
+  const result = await readSpeech(bytes, '讲话.docx');
   return result.ok ? '' : result.message;
 };
 
@@ -209,7 +210,7 @@ describe('what cannot be read', () => {
     expect(await refusal(docx({ body: '<w:p><w:r><w:drawing/></w:r></w:p>' }))).toContain('图片（扫描件）');
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(64 * 1024 * 1024) }, { level: 9 });
     expect(await refusal(bomb)).toContain('大得不正常');
-    expect(await refusal(docx({ body: '<w:sdt>'.repeat(5000) + '</w:sdt>'.repeat(5000) }))).toContain('已损坏');
+    expect(await refusal(docx({ body: '<w:sdt>'.repeat(5000) + '</w:sdt>'.repeat(5000) }))).toContain('一层套一层');
   });
 
   it('never throws, whatever is damaged', async () => {

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { LoosePart, LooseRow } from './assemble.js';
 import { isFurnitureElement, isFurnitureLine, isHiddenElement } from './html-furniture.js';
 import { TableReader } from './html-table.js';
+import type { Budget } from './limits.js';
 
 /** Elements whose content is never shown in the page. */
 const UNSHOWN = new Set('script style template noscript iframe svg object textarea select button'.split(' '));
@@ -40,7 +41,10 @@ export class HtmlReader {
   private readonly openTables: TableReader[] = [];
 
   /** @param keepsAll whether menus and what is hidden are read as well */
-  constructor(private readonly keepsAll: boolean) {}
+  constructor(
+    private readonly keepsAll: boolean,
+    private readonly budget: Budget,
+  ) {}
 
   read(html: string): void {
     const parser = new Parser({
@@ -51,6 +55,8 @@ export class HtmlReader {
       onopentag: (name, attributes) => {
         if (!this.element.isUnshown && !UNSHOWN.has(name)) this.openElement(name, attributes);
         this.open.push(this.inside(name, attributes));
+        this.budget.takeNodes(1);
+        this.budget.checkDepth(this.open.length);
       },
       onclosetag: (name) => {
         const { isUnshown } = this.element;
@@ -78,6 +84,7 @@ export class HtmlReader {
   }
 
   private addText(text: string): void {
+    this.budget.takeText(text.length);
     if (this.element.isLink) this.linked += text.replace(/\s/g, '').length;
     this.line += this.preformatted > 0 ? text : text.replace(/[\t\n\f\r ]+/g, ' ');
   }
@@ -87,7 +94,7 @@ export class HtmlReader {
     if (name === 'br' || INLINE.has(name)) return;
     this.endLine();
     const table = this.openTables.at(-1);
-    if (name === 'table') this.openTables.push(new TableReader(this.tables++));
+    if (name === 'table') this.openTables.push(new TableReader(this.tables++, this.budget));
     else if (name === 'td' || name === 'th')
       table?.openCell(Number(attributes['colspan']), Number(attributes['rowspan']));
     else if (name === 'tr') this.endRow();
@@ -107,7 +114,7 @@ export class HtmlReader {
   }
 
   private endLine(): void {
-    const text = this.line.replace(/ *\n */g, '\n').trim();
+    const text = this.line.split('\n').map(withoutBlanksAround).join('\n').trim();
     const { linked } = this;
     this.line = '';
     this.linked = 0;
@@ -131,4 +138,13 @@ export class HtmlReader {
     this.endRow();
     this.openTables.pop();
   }
+}
+
+/** A pattern for this would look at a long run of blanks again from each of them. */
+function withoutBlanksAround(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && line[start] === ' ') start++;
+  while (end > start && line[end - 1] === ' ') end--;
+  return line.slice(start, end);
 }

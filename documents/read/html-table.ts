@@ -1,4 +1,5 @@
 import type { LooseCell, LoosePart, LooseRow } from './assemble.js';
+import type { Budget } from './limits.js';
 
 /** Joined cells beyond this are a fault of the page. */
 const MOST_SPAN = 64;
@@ -17,7 +18,10 @@ export class TableReader {
   /** By column: a joined cell that reaches further down. */
   private readonly above = new Map<number, { readonly cell: LooseCell; rows: number }>();
 
-  constructor(private readonly number: number) {}
+  constructor(
+    private readonly number: number,
+    private readonly budget: Budget,
+  ) {}
 
   openCell(columns: number, rows: number): void {
     this.cell = { parts: [], columns: spanOf(columns), rows: spanOf(rows) };
@@ -49,6 +53,8 @@ export class TableReader {
     const fillFromAbove = (): void => {
       for (let joined = this.above.get(row.length); joined; joined = this.above.get(row.length)) {
         if (--joined.rows === 0) this.above.delete(row.length);
+        // What a joined cell repeats is text again: tables within tables would multiply it.
+        this.budget.takeText(joined.cell.lines.reduce((sum, line) => sum + line.length, 0));
         row.push({ ...joined.cell, continued: true });
       }
     };
@@ -62,6 +68,7 @@ export class TableReader {
       }
     }
     fillFromAbove();
+    this.budget.takeNodes(row.length);
     return row;
   }
 }

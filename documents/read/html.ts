@@ -1,6 +1,7 @@
 import { decodeText, type Encoding } from '../../language/text/encoding.js';
 import { assemble } from './assemble.js';
 import { HtmlReader } from './html-reader.js';
+import { Budget, type Limits, LIMITS } from './limits.js';
 import { type SpeechResult, unreadable } from './types.js';
 
 const META_CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
@@ -11,12 +12,13 @@ const SITE_NAME = /\s*[_|｜]\s*|\s+[-—–]+\s*/;
 /**
  * Reads a saved web page: block elements become paragraphs, table rows lines with tabs, headings keep their level. Menus, lists of
  * links, hidden places and scripts are left out, and how many lines that were is told. Damaged markup is read as far as it goes.
+ * @throws TooMuch
  */
-export function readHtml(bytes: Uint8Array): SpeechResult {
+export function readHtml(bytes: Uint8Array, limits: Limits = LIMITS): SpeechResult {
   const { html, encoding, notice } = decodeHtml(bytes);
-  const article = read(html, false);
-  const { parts, left, title } = hasSentence(article) ? article : read(html, true);
-  const { text, paragraphs } = assemble(withTitle(title, parts));
+  const article = read(html, false, limits);
+  const { parts, left, title } = hasSentence(article) ? article : read(html, true, limits);
+  const { text, paragraphs } = assemble(withTitle(title, parts), limits);
   if (paragraphs.length === 0) {
     return unreadable(
       '这个网页文件里没有文字，正文可能是图片或由程序另外载入。请在浏览器中复制正文，存为 .txt 后再试。',
@@ -26,8 +28,8 @@ export function readHtml(bytes: Uint8Array): SpeechResult {
   return { ok: true, text, ...(encoding === undefined ? {} : { encoding }), paragraphs, notices };
 }
 
-function read(html: string, keepsAll: boolean): HtmlReader {
-  const reader = new HtmlReader(keepsAll);
+function read(html: string, keepsAll: boolean, limits: Limits): HtmlReader {
+  const reader = new HtmlReader(keepsAll, new Budget(limits));
   reader.read(html);
   return reader;
 }

@@ -1,5 +1,6 @@
 import { decodeText } from '../../language/text/encoding.js';
 import { assemble, type LoosePart, type LooseRow } from './assemble.js';
+import { type Limits, LIMITS, tooMuch } from './limits.js';
 import { inlineText } from './markdown-inline.js';
 import { type SpeechResult, unreadable } from './types.js';
 
@@ -16,9 +17,13 @@ const TABLE_RULE = /^[ \t]*\|?(?:[ \t]*:?-{1,}:?[ \t]*\|)+(?:[ \t]*:?-{1,}:?[ \t
 /** Only what reads like one: a text that begins with a rule must not lose its beginning. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:(?:[\w-]+[ \t]*:.*|[ \t]+.*|-[ \t].*)?\r?\n)*---[ \t]*(?:\r?\n|$)/;
 
-/** Reads Markdown as its reader sees it: headings with their level, tables as rows, without the signs of the markup. */
-export function readMarkdown(bytes: Uint8Array): SpeechResult {
+/**
+ * Reads Markdown as its reader sees it: headings with their level, tables as rows, without the signs of the markup.
+ * @throws TooMuch
+ */
+export function readMarkdown(bytes: Uint8Array, limits: Limits = LIMITS): SpeechResult {
   const { text: source, encoding, problem } = decodeText(bytes);
+  if (source.length > limits.characters) throw tooMuch('characters', limits);
   const { text, paragraphs } = assemble(partsOf(source.replace(FRONT_MATTER, '').split(/\r\n|\n|\r/)));
   if (paragraphs.length === 0) return unreadable('这个文件是空的，没有可读的文字。请检查是否选错了文件。');
   return { ok: true, text, encoding, paragraphs, notices: problem === undefined ? [] : [problem.message] };

@@ -95,7 +95,20 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   lowerLetter: (value) => letters(value, 97),
 };
 
-/** A list number as Word prints it. Formats that nobody has named here are printed as digits. */
+/**
+ * Formats whose text grows with the number itself, and up to where they are used: Word repeats a letter thirty times at
+ * most. A file may ask for the billionth of them.
+ */
+const GROWING: Readonly<Record<string, number>> = {
+  upperRoman: 32_767,
+  lowerRoman: 32_767,
+  upperLetter: 780,
+  lowerLetter: 780,
+};
+
+/** A list number as Word prints it. Formats that nobody has named here, and numbers that no list reaches, are digits. */
 export function formatNumber(value: number, format: string): string {
-  return value < 1 ? String(value) : (FORMATS[format]?.(value) ?? String(value));
+  const most = Object.hasOwn(GROWING, format) ? (GROWING[format] ?? 0) : Number.MAX_SAFE_INTEGER;
+  if (!Number.isInteger(value) || value < 1 || value > most || !Object.hasOwn(FORMATS, format)) return String(value);
+  return FORMATS[format]?.(value) ?? String(value);
 }

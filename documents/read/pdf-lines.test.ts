@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinText, linesOfPage, type PdfItem } from './pdf-lines.js';
+import { joinTexts, linesOfPage, type PdfItem } from './pdf-lines.js';
 
 /** A piece of 10-point text at x, y. */
 const item = (str: string, x: number, y: number, width = str.length * 10): PdfItem => ({
@@ -32,8 +32,8 @@ it('begins a line where the base line changes or the text goes back', () => {
 });
 
 it('joins without a blank where Chinese text goes on', () => {
-  expect(joinText('加快', '建设')).toBe('加快建设');
-  expect(joinText('GB', '18918')).toBe('GB 18918');
+  expect(joinTexts(['加快', '建设'])).toBe('加快建设');
+  expect(joinTexts(['GB', '18918'])).toBe('GB 18918');
 });
 
 it('leaves the raised signs of footnotes out, and only those', () => {

@@ -40,6 +40,9 @@ const NOTE_MARK = /^(?:\d{1,3}|[①-⑳*＊]{1,3}|[[［〔]\d{1,3}[\]］〕])$/;
 
 interface OpenLine {
   text: string;
+  /** The last character, and the last that is no blank: asking a text that is being put together would copy it each time. */
+  last: string;
+  lastVisible: string;
   left: number;
   right: number;
   y: number;
@@ -59,25 +62,34 @@ export function linesOfPage(items: readonly PdfItem[]): PdfLine[] {
     if (open !== undefined && Math.abs(open.y - y) <= SAME_LINE * Math.max(open.size, size) && left >= open.left) {
       extend(open, withoutAutomaticBlanks(item.str), left, item.width, size);
     } else {
-      open = { text: withoutAutomaticBlanks(item.str), left, right: left + item.width, y, size };
+      const text = withoutAutomaticBlanks(item.str);
+      open = { text, ...endOf(text), left, right: left + item.width, y, size };
       lines.push(open);
     }
   }
-  return lines.map((line) => ({ ...line, text: line.text.trim() })).filter((line) => line.text !== '');
+  return lines
+    .map(({ text, left, right, y, size }) => ({ text: text.trim(), left, right, y, size }))
+    .filter((line) => line.text !== '');
 }
 
 /** A small raised number behind a Chinese character refers to a footnote; behind a letter (m²) it is text. */
 function isNoteMark(text: string, left: number, y: number, size: number, line: OpenLine): boolean {
   const isRaised = y > line.y + RAISED * line.size && y < line.y + line.size && size <= SMALL * line.size;
-  return isRaised && left >= line.left && NOTE_MARK.test(text.trim()) && CJK.test(line.text.trimEnd().slice(-1));
+  return isRaised && left >= line.left && NOTE_MARK.test(text.trim()) && CJK.test(line.lastVisible);
 }
 
 function extend(line: OpenLine, text: string, left: number, width: number, size: number): void {
   const gap = (left - line.right) / size;
-  line.text += gap < leastBlank(line.text.slice(-1), text.charAt(0)) ? text : ` ${text}`;
+  line.text += gap < leastBlank(line.last, text.charAt(0)) ? text : ` ${text}`;
+  Object.assign(line, endOf(text));
   line.right = Math.max(line.right, left + width);
   line.size = Math.max(line.size, size);
 }
+
+const endOf = (text: string): { readonly last: string; readonly lastVisible: string } => ({
+  last: text.slice(-1),
+  lastVisible: text.trimEnd().slice(-1),
+});
 
 /** From which gap on, in font sizes, there is a blank between two characters. */
 function leastBlank(before: string, after: string): number {
@@ -94,7 +106,13 @@ const withoutAutomaticBlanks = (text: string): string =>
     return isInside && touchesCjk ? '' : ' ';
   });
 
-/** Joins two lines of a paragraph: without a blank where Chinese text goes on. */
-export function joinText(before: string, after: string): string {
-  return CJK.test(before.slice(-1)) || CJK.test(after.charAt(0)) ? before + after : `${before} ${after}`;
+/** Joins the lines of a paragraph: without a blank where Chinese text goes on. */
+export function joinTexts(lines: readonly string[]): string {
+  let text = '';
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const goesOn = before === undefined || CJK.test(before.slice(-1)) || CJK.test(line.charAt(0));
+    text += goesOn ? line : ` ${line}`;
+  });
+  return text;
 }

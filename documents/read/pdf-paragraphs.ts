@@ -1,4 +1,4 @@
-import { joinText, type PdfLine } from './pdf-lines.js';
+import { joinTexts, type PdfLine } from './pdf-lines.js';
 
 /** A line that begins so begins a paragraph, whatever its indentation. */
 const STRUCTURE =
@@ -13,10 +13,10 @@ const WIDE_GAP = 1.7;
 
 /** Joins the lines of pages to paragraphs, over the ends of pages. */
 export function paragraphsOf(bodies: readonly (readonly PdfLine[])[]): string[] {
-  const width = Math.max(0, ...bodies.map((lines) => widthOf(lines)));
+  const width = greatest(bodies.map((lines) => widthOf(lines)));
   const pitch = usualPitch(bodies);
   const indents = usesIndentation(bodies);
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let previous: PdfLine | undefined;
   let previousMargin = 0;
   for (const lines of bodies) {
@@ -26,13 +26,13 @@ export function paragraphsOf(bodies: readonly (readonly PdfLine[])[]): string[] 
         previous !== undefined &&
         continues(previous, previousMargin + width, line, margin, indents) &&
         (previous.y <= line.y || previous.y - line.y <= pitch * WIDE_GAP);
-      if (goesOn) paragraphs[paragraphs.length - 1] = joinText(paragraphs.at(-1) ?? '', line.text);
-      else paragraphs.push(line.text);
+      if (goesOn) paragraphs.at(-1)?.push(line.text);
+      else paragraphs.push([line.text]);
       previous = line;
       previousMargin = margin;
     }
   }
-  return paragraphs;
+  return paragraphs.map(joinTexts);
 }
 
 function continues(previous: PdfLine, rightMargin: number, line: PdfLine, margin: number, indents: boolean): boolean {
@@ -47,11 +47,14 @@ function continues(previous: PdfLine, rightMargin: number, line: PdfLine, margin
 /** The left edge of the text, short lines aside as long as there are others. */
 function marginOf(lines: readonly PdfLine[]): number {
   const long = lines.filter((line) => line.right - line.left > 10 * line.size);
-  return Math.min(...(long.length > 0 ? long : lines).map((line) => line.left));
+  return (long.length > 0 ? long : lines).reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
 }
 
 const widthOf = (lines: readonly PdfLine[]): number =>
-  lines.length === 0 ? 0 : Math.max(...lines.map((line) => line.right)) - marginOf(lines);
+  lines.length === 0 ? 0 : greatest(lines.map((line) => line.right)) - marginOf(lines);
+
+/** A page may have more lines than a function takes arguments. */
+const greatest = (lengths: readonly number[]): number => lengths.reduce((most, each) => Math.max(most, each), 0);
 
 /** The most frequent distance of one base line to the next, in points. */
 function usualPitch(bodies: readonly (readonly PdfLine[])[]): number {

@@ -1,5 +1,8 @@
+import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { assemble } from './assemble.js';
+import { Budget, type Limits, LIMITS, tooMuch } from './limits.js';
 import { loadPdfEngine } from './load-pdf-engine.js';
+import { withCountedBuffers } from './pdf-buffers.js';
 import { linesOfPage, type PdfItem, type PdfPage } from './pdf-lines.js';
 import { withoutFurniture } from './pdf-furniture.js';
 import { paragraphsOf } from './pdf-paragraphs.js';
@@ -19,9 +22,26 @@ const MOST_PAGES = 2000;
 /**
  * Reads the text layer of a PDF: lines are joined to paragraphs by their indentation and length, page numbers,
  * running heads and footnotes are dropped. Chinese fonts that are not embedded are understood through bundled character maps.
+ * @throws TooMuch
  */
-export async function readPdf(bytes: Uint8Array): Promise<SpeechResult> {
-  const { CMAP_LOCATION, CMapFactory, getDocumentProxy } = await loadPdfEngine();
+export function readPdf(bytes: Uint8Array, limits: Limits = LIMITS): Promise<SpeechResult> {
+  const reading = previous.then(async () => {
+    const engine = await loadPdfEngine();
+    return withCountedBuffers(limits, () => read(engine, bytes, new Budget(limits)));
+  });
+  previous = reading.catch(() => undefined);
+  return reading;
+}
+
+/** One reading after the other: what they use is counted. */
+let previous: Promise<unknown> = Promise.resolve();
+
+async function read(
+  { CMAP_LOCATION, CMapFactory, getDocumentProxy }: Awaited<ReturnType<typeof loadPdfEngine>>,
+  bytes: Uint8Array,
+  budget: Budget,
+): Promise<SpeechResult> {
+  const until = performance.now() + budget.limits.milliseconds;
   try {
     // PDF.js takes the buffer away from its owner, so it gets a copy, and no Node Buffer.
     const document = await getDocumentProxy(new Uint8Array(bytes), {
@@ -34,12 +54,16 @@ export async function readPdf(bytes: Uint8Array): Promise<SpeechResult> {
     });
     try {
       if (document.numPages > MOST_PAGES) return unreadable(tooLong(document.numPages));
-      return await readPages(document.numPages, async (number) => {
-        const page = await document.getPage(number);
-        const { items } = await page.getTextContent();
-        page.cleanup();
-        return { items: items.filter((item): item is typeof item & PdfItem => 'str' in item) };
-      });
+      return await readPages(
+        document.numPages,
+        async (number) => {
+          const page = await document.getPage(number);
+          const items = await itemsOf(page.streamTextContent() as ReadableStream<TextContent>, budget, until);
+          page.cleanup();
+          return { items };
+        },
+        budget.limits,
+      );
     } finally {
       await document.destroy();
     }
@@ -51,22 +75,53 @@ export async function readPdf(bytes: Uint8Array): Promise<SpeechResult> {
   }
 }
 
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
+/**
+ * The pieces of text of a page, as they come. Forms that show forms may make billions of them: PDF.js pauses while nobody
+ * reads on, and leaves off where the stream is cancelled. It lets no timer run meanwhile, so the time is asked for.
+ */
+async function itemsOf(stream: ReadableStream<TextContent>, budget: Budget, until: number): Promise<PdfItem[]> {
+  const reader = stream.getReader();
+  const items: PdfItem[] = [];
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return items;
+      if (performance.now() > until) throw tooMuch('milliseconds', budget.limits);
+      budget.takeNodes(value.items.length);
+      for (const item of value.items) {
+        if (!('str' in item)) continue;
+        budget.takeText(item.str.length);
+        items.push(item);
+      }
+    }
+  } catch (error) {
+    await reader.cancel(error).catch(() => undefined);
+    throw error;
+  }
+}
+
 const tooLong = (pages: number): string =>
   `这个 PDF 有 ${pages} 页，超过 ${MOST_PAGES} 页的上限。请只保留讲话稿所在的页，另存后重试。`;
 
 async function readPages(
   count: number,
-  itemsOf: (page: number) => Promise<{ items: readonly PdfItem[] }>,
+  pageAt: (page: number) => Promise<{ items: readonly PdfItem[] }>,
+  limits: Limits,
 ): Promise<SpeechResult> {
   const pages: PdfPage[] = [];
   const empty: number[] = [];
   for (let number = 1; number <= count; number++) {
-    const lines = linesOfPage((await itemsOf(number)).items);
+    const lines = linesOfPage((await pageAt(number)).items);
     if (lines.length === 0) empty.push(number);
     pages.push({ lines });
   }
   const { bodies, notes } = withoutFurniture(pages);
-  const { text, paragraphs } = assemble(paragraphsOf(bodies).map((each) => ({ text: each })));
+  const { text, paragraphs } = assemble(
+    paragraphsOf(bodies).map((each) => ({ text: each })),
+    limits,
+  );
   if (paragraphs.length === 0) return unreadable(NO_TEXT);
   const notices = [
     ...(empty.length > 0 ? [emptyPages(empty)] : []),

@@ -1,4 +1,5 @@
 import { type ForeignKind, sniff } from '../../language/text/sniff.js';
+import { type Limits, LIMITS, tooMuch, TooMuch } from './limits.js';
 import { type SpeechResult, unreadable } from './types.js';
 
 export type { Speech, SpeechParagraph, SpeechResult, TableCell, TableRow, UnreadableSpeech } from './types.js';
@@ -27,6 +28,9 @@ const WRAPPED: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** How a host reads a speech: at once, or in a box that it can be taken out of. */
+export type ReadSpeech = (bytes: Uint8Array, fileName: string) => Promise<SpeechResult>;
+
 const OFFICE_NAME = /\.(?:docx?|wps|pdf|rtf|odt|ofd|xlsx?|et|pptx?)$/i;
 const HTML_NAME = /\.x?html?$/i;
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
@@ -35,14 +39,16 @@ const HTML_BEGINNING = /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<!doctyp
 /**
  * Reads a speech or an issued plan. What the file is decides, not what it is called: .docx, .pdf, .html, .md or
  * plain text. Never throws: an unreadable file is a sentence that says what is wrong and what to do. The readers are
- * loaded only when a file needs them.
+ * loaded only when a file needs them. What a file may ask for is limited (`LIMITS`).
  * @param fileName only its ending is looked at, to tell kinds of text apart
  */
-export async function readSpeech(bytes: Uint8Array, fileName: string): Promise<SpeechResult> {
+export async function readSpeech(bytes: Uint8Array, fileName: string, limits: Limits = LIMITS): Promise<SpeechResult> {
   if (bytes.length === 0) return unreadable('这个文件是空的（0 字节）。请检查是否选错了文件，或文件没有下载完整。');
   try {
-    return await dispatch(bytes, fileName);
+    if (bytes.length > limits.fileBytes) throw tooMuch('fileBytes', limits);
+    return await dispatch(bytes, fileName, limits);
   } catch (error) {
+    if (error instanceof TooMuch) return unreadable(error.message);
     const detail = error instanceof Error ? error.message : String(error);
     return unreadable(
       `读取这个文件时出错，可能已损坏（${detail}）。请用原软件打开后另存一份，或另存为纯文本（.txt）后重试。`,
@@ -50,20 +56,32 @@ export async function readSpeech(bytes: Uint8Array, fileName: string): Promise<S
   }
 }
 
-async function dispatch(bytes: Uint8Array, fileName: string): Promise<SpeechResult> {
+async function dispatch(bytes: Uint8Array, fileName: string, limits: Limits): Promise<SpeechResult> {
   const foreign = sniff(bytes);
   // The beginning of a package that was cut off does not say what is in it.
   if (foreign?.kind === 'docx' || (foreign?.kind === 'zip' && /\.docx$/i.test(fileName)))
-    return (await import('./docx.js')).readDocx(bytes);
-  if (foreign?.kind === 'pdf') return (await import('./pdf.js')).readPdf(bytes);
+    return (await import('./docx.js')).readDocx(bytes, limits);
+  if (foreign?.kind === 'pdf') return (await import('./pdf.js')).readPdf(bytes, limits);
   if (foreign !== undefined) return unreadable(REFUSALS[foreign.kind] ?? foreign.message);
+  if (bytes.length > limits.textBytes) throw tooMuch('textBytes', limits);
   const beginning = beginningOf(bytes);
   const wrapped = WRAPPED.find(([pattern]) => pattern.test(beginning));
   if (wrapped) return unreadable(wrapped[1]);
-  if (HTML_NAME.test(fileName) || HTML_BEGINNING.test(beginning)) return (await import('./html.js')).readHtml(bytes);
+  if (HTML_NAME.test(fileName) || HTML_BEGINNING.test(beginning))
+    return (await import('./html.js')).readHtml(bytes, limits);
   if (OFFICE_NAME.test(fileName)) return wrongEnding(fileName);
-  if (MARKDOWN_NAME.test(fileName)) return (await import('./markdown.js')).readMarkdown(bytes);
-  return (await import('./plain-text.js')).readPlainText(bytes);
+  if (MARKDOWN_NAME.test(fileName)) return (await import('./markdown.js')).readMarkdown(bytes, limits);
+  return (await import('./plain-text.js')).readPlainText(bytes, limits);
+}
+
+/**
+ * True for files that one pass over their characters reads: plain text, Markdown, and what is refused by its beginning.
+ * Packages, PDF and web pages are programs of a kind.
+ */
+export function isSimple(bytes: Uint8Array, fileName: string): boolean {
+  const foreign = sniff(bytes);
+  if (foreign !== undefined) return !['docx', 'zip', 'pdf'].includes(foreign.kind);
+  return !HTML_NAME.test(fileName) && !HTML_BEGINNING.test(beginningOf(bytes));
 }
 
 function wrongEnding(fileName: string): SpeechResult {

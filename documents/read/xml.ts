@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { Budget } from './limits.js';
 
 /** An element with its local name; namespaces are not told apart, because office files never reuse a local name badly. */
 export interface XmlElement {
@@ -9,8 +10,6 @@ export interface XmlElement {
 
 /** Raised for text that is not well-formed XML; `parseXml` is the only thing that throws it. */
 export class XmlError extends Error {}
-
-const MOST_DEPTH = 400;
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
@@ -24,8 +23,9 @@ const localAttributes = (attributes: Readonly<Record<string, string>>): Record<s
  * Parses an XML part into a tree, in time linear in its length. Document types, and with them entity bombs, are
  * refused.
  * @throws XmlError where the text is not well-formed, for example because it ends early.
+ * @throws TooMuch where there are more elements than the budget has left.
  */
-export function parseXml(xml: string): XmlElement {
+export function parseXml(xml: string, budget = new Budget()): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
   const parser = new SaxesParser();
@@ -42,7 +42,8 @@ export function parseXml(xml: string): XmlElement {
     const element: XmlElement = { name: localName(name), attributes: localAttributes(attributes), children: [] };
     (open.at(-1) as XmlElement).children.push(element);
     open.push(element);
-    if (open.length > MOST_DEPTH) throw new XmlError('too deep');
+    budget.takeNodes(1 + Object.keys(element.attributes).length);
+    budget.checkDepth(open.length);
   });
   parser.on('closetag', () => open.pop());
   parser.on('text', addText);

@@ -5,10 +5,10 @@ import { nearest } from '../text/nearest.js';
 import { RULES } from './rules/generated.js';
 import type { Rule } from './rule.js';
 
-/** The rule that goes by this code, name or title, compared folded; undefined where there is none. */
+/** The rule that goes by this code (its digits are enough), name or title, compared folded; undefined where there is none. */
 export function ruleNamed(name: string, rules: readonly Rule[] = RULES): Rule | undefined {
   const key = fold(name);
-  return rules.find((rule) => [rule.code, rule.name, rule.title].some((own) => fold(own) === key));
+  return rules.find((rule) => [rule.code, rule.code.slice(2), rule.name, rule.title].some((own) => fold(own) === key));
 }
 
 /** Codes and names that an unknown one may have meant, best first. */
@@ -31,6 +31,7 @@ export function explain(name: string, rules: readonly Rule[] = RULES): string | 
   const silence = isExemptible(rule.code)
     ? `确有理由时，在任务里写“例外：${rule.code} 理由（至：到期日）”。`
     : '形式错误，不能用“例外”豁免。';
+  const config = `调整级别：在 duban.config.json 里写 {"severities": {"${rule.code}": "warning"}}，off 表示不查。`;
   return [
     `${rule.code} ${rule.title}（${severityLabel(rule.severity)}，${rule.name}${rule.fixable ? '，可一键修正' : ''}）`,
     '',
@@ -42,6 +43,7 @@ export function explain(name: string, rules: readonly Rule[] = RULES): string | 
     '这样写就好：',
     indented(shownExample(rule.example.good)),
     '',
+    config,
     silence,
   ].join('\n');
 }

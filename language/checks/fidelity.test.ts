@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftTasks, toDuban } from '../speech/index.js';
 import { readLabelled } from '../speech/testing/labelled.js';
 import { LABELLED } from '../speech/testing/speeches.js';
-import { readWorkspace } from '../scope/builder.js';
+import { readWorkspace } from '../testing/read-workspace.js';
 import { at } from '../standing/at.js';
 import { Checker } from './engine.js';
 import { RULES } from './rules/generated.js';

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWorkspace } from '../scope/builder.js';
+import { readWorkspace } from '../testing/read-workspace.js';
 import { quotedTogether } from './quotes.js';
 
 /** The ids of the tasks that are told about each sentence together; every line is the 出处 of one task. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readWorkspace } from '../scope/builder.js';
+import { readWorkspace } from '../testing/read-workspace.js';
 import type { DirectiveFile } from '../scope/workspace.js';
 import { at } from '../standing/at.js';
 import { Checker, offsetOf } from './engine.js';

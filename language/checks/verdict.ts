@@ -32,6 +32,8 @@ export interface IssueVerdict {
   /** 可以签发。 / 暂不能签发，还有3处必须改。 */
   readonly headline: string;
   readonly items: readonly VerdictItem[];
+  /** Drafts and doubled ids, which keep the file in the house whatever the findings say. */
+  readonly hindrances: readonly Hindrance[];
   /** Every 例外 of the file: listed at issue. */
   readonly exemptions: readonly UsedExemption[];
 }
@@ -42,7 +44,8 @@ export interface VerdictMaterials {
   readonly unread?: string | undefined;
 }
 
-/** The hundred whose rules hold the text against the speech. */
+/** The hundreds of the form, which ids belong to, and of what the speech said. */
+const FORM = 'DB1';
 const SOURCE = 'DB5';
 
 /** The verdict on one file, from what the checker found in its workspace. */
@@ -51,16 +54,19 @@ export function issueVerdict(file: DirectiveFile, result: CheckResult, materials
     ({ place, severity }) => place.path === file.path && severity !== 'hint' && severity !== 'info',
   );
   const empty = file.tasks.length === 0;
+  const kept = hindrances([file]);
   const items = HUNDREDS.map(({ prefix, title, good }) => {
     const findings = own.filter(({ code }) => code.startsWith(prefix));
-    return prefix === SOURCE ? sourceItem(file, title, findings, materials) : itemOf(title, good, findings);
+    if (prefix === SOURCE) return sourceItem(file, title, findings, materials);
+    const item = itemOf(title, good, findings);
+    return prefix === FORM && kept.length > 0 ? { ...item, outcome: 'fail' as const, detail: hinderedBy(kept) } : item;
   }).filter(({ findings }) => !empty || findings.length > 0);
-  const hindered = hindrances([file]).length;
-  const outcome: Outcome = empty || hindered > 0 ? 'fail' : worst(items.map((item) => item.outcome));
+  const outcome: Outcome = empty ? 'fail' : worst(items.map((item) => item.outcome));
   return {
     outcome,
-    headline: empty ? '这个文件里还没有任务，没有可以签发的内容。' : headlineOf(outcome, items, own, hindered),
+    headline: empty ? '这个文件里还没有任务，没有可以签发的内容。' : headlineOf(outcome, items, own, kept),
     items,
+    hindrances: kept,
     exemptions: result.exemptions.filter((exemption) => exemption.file.path === file.path),
   };
 }
@@ -72,17 +78,19 @@ function headlineOf(
   outcome: Outcome,
   items: readonly VerdictItem[],
   own: readonly Finding[],
-  hindered: number,
+  kept: readonly Hindrance[],
 ): string {
   const errors = own.filter(({ severity }) => severity === 'error').length;
   const warnings = own.length - errors;
   const also = warnings > 0 ? `，另有${warnings}处请核对` : '';
   if (errors > 0) return `暂不能签发，还有${errors}处必须改${also}。`;
-  if (hindered > 0) return `暂不能签发，有${hindered}项任务没有编号或编号重复。`;
+  if (kept.length > 0) return `暂不能签发，${hinderedBy(kept)}。`;
   const open = items.find((item) => item.outcome === 'unchecked');
   if (outcome === 'unchecked' && open) return `没有查出必须改的地方，但${open.title}未核对：${open.detail}${also}。`;
   return warnings > 0 ? `可以签发，有${warnings}处请核对。` : '可以签发。';
 }
+
+const hinderedBy = (kept: readonly Hindrance[]): string => `${kept.length}项任务没有编号或编号重复`;
 
 function itemOf(title: string, good: string, findings: readonly Finding[]): VerdictItem {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -104,7 +112,9 @@ function sourceItem(
   { speech, unread }: VerdictMaterials,
 ): VerdictItem {
   const { tasks, leftOut } = readQuotingFile(file.source.text);
-  const quoting = tasks.filter(({ isTask, quotes }) => isTask && quotes.some((quote) => quote.trim() !== '')).length;
+  const listed = tasks.filter(({ isTask }) => isTask);
+  const quoting = listed.filter(({ quotes }) => quotes.some((quote) => quote.trim() !== '')).length;
+  const silent = listed.length - quoting;
   const why =
     unread !== undefined
       ? '讲话稿读不出来'
@@ -117,9 +127,10 @@ function sourceItem(
             : undefined;
   const counted =
     why === undefined && speech !== undefined
-      ? `${traceSpeech(draftOfSpeech(file, speech), tasks, leftOut).totals.found}处要求、${quoting}项任务的出处均已核对`
+      ? `${traceSpeech(draftOfSpeech(file, speech), tasks, leftOut).totals.found}处要求、${quoting}项任务的出处均已核对${silent > 0 ? `；${silent}项任务没写出处，没有核对` : ''}`
       : '';
-  const item = itemOf(title, counted, findings);
+  const plain = itemOf(title, counted, findings);
+  const item = silent > 0 && plain.outcome === 'pass' ? { ...plain, outcome: 'warn' as const } : plain;
   if (why === undefined || item.outcome === 'fail') return item;
   return { ...item, outcome: 'unchecked', detail: findings.length > 0 ? `${why}；${item.detail}` : why };
 }

@@ -5,7 +5,8 @@ import type { Span } from '../text/span.js';
 import { FIELDS } from '../table/fields.js';
 import { KERNEL_WORDS } from '../table/words.js';
 import { lowerBlock } from './lower.js';
-import { preludeVocabulary, readWorkspace } from '../scope/builder.js';
+import { preludeVocabulary } from '../scope/builder.js';
+import { readWorkspace } from '../testing/read-workspace.js';
 
 const lowered = (text: string): ReturnType<typeof lowerBlock> => {
   const block = parse(text).blocks[0];
@@ -142,9 +143,9 @@ describe('properties', () => {
   });
 });
 
-/** Every object with a start and an end, at any depth; the tables of fields are none of the text. */
+/** Every object with a start and an end, at any depth; the tables of fields are none of the text, and what a node stands in is not part of it. */
 function spansIn(node: unknown): readonly Span[] {
   if (typeof node !== 'object' || node === null) return [];
   if ('start' in node && 'end' in node) return [node as Span];
-  return Object.entries(node).flatMap(([key, child]) => (key === 'spec' ? [] : spansIn(child)));
+  return Object.entries(node).flatMap(([key, child]) => (key === 'spec' || key.startsWith('$') ? [] : spansIn(child)));
 }

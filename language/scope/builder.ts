@@ -273,17 +273,6 @@ function keptTasks(
   return { before: tasks.slice(0, count(0, head)), behind: behind === 0 ? [] : tasks.slice(-behind) };
 }
 
-/** Reads and resolves texts once; for tests and single runs. */
-export function readWorkspace(
-  files: readonly { readonly path: string; readonly text: string }[],
-  options?: WorkspaceOptions,
-): Workspace {
-  return new WorkspaceBuilder().build(
-    files.map(({ path, text }) => ({ path, source: parse(text) })),
-    options,
-  );
-}
-
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** The entry of the folder itself or of the nearest folder above it. */

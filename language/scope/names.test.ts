@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { readNames } from '../lower/names.js';
-import { readWorkspace } from './builder.js';
+import { readWorkspace } from '../testing/read-workspace.js';
 import type { Names } from './names.js';
 
 const REGISTER = `【单位】市发改委、市交通局、市水利局、市统计局、市住建局、市政府、市政府办公室

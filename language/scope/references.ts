@@ -2,7 +2,7 @@ import type { Entity } from '../model/entities.js';
 import { perFile } from './per-file.js';
 import type { RefMention } from '../model/values.js';
 import type { DirectiveFile, Workspace } from './workspace.js';
-import { fold, foldId } from '../text/fold.js';
+import { foldId } from '../text/fold.js';
 import type { BlockKind } from '../table/words.js';
 import { splitList } from '../text/lists.js';
 
@@ -182,7 +182,3 @@ export function referencesOf(entity: Entity): readonly { readonly key: string; r
   }
   return found.length < 2 ? found : found.sort((a, b) => RANKS.indexOf(a.key) - RANKS.indexOf(b.key));
 }
-
-/** The folded code and id of a block, as other files write it; the bare id where its file has no document. */
-export const qualifiedId = ({ entity, file }: Declaration): string =>
-  `${file.document ? `${fold(file.document.code)}#` : ''}${entity.id ?? ''}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWorkspace } from './builder.js';
+import { readWorkspace } from '../testing/read-workspace.js';
 import { suggestUnits } from './suggest.js';
 
 const names = readWorkspace([

@@ -1,5 +1,3 @@
-import type { Entity } from '../model/entities.js';
-import { factsOf } from '../model/entities.js';
 import type { Fact } from '../model/values.js';
 
 /** A fact whose day is known. */
@@ -22,9 +20,6 @@ export function factsAsOf(facts: readonly Fact[], asOf: string): readonly DatedF
   // Array.sort is stable: lines of one day keep their order.
   return ordered ? happened : happened.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
-
-/** The same for a block. */
-export const entityFactsAsOf = (entity: Entity, asOf: string): readonly DatedFact[] => factsAsOf(factsOf(entity), asOf);
 
 /** The last fact of a kind. */
 export const lastOf = (facts: readonly DatedFact[], key: string): DatedFact | undefined =>

@@ -450,9 +450,3 @@ export type KeyOfType<Type extends FieldType> = Extract<BuiltIn, { readonly type
 export const FIELD_BY_LABEL: ReadonlyMap<string, FieldSpec> = new Map(
   FIELDS.flatMap((spec) => [[spec.name, spec] as const, ...spec.synonyms.map((synonym) => [synonym, spec] as const)]),
 );
-
-/** The field's spec if the label is known and stands in a block of this kind; else undefined. */
-export function fieldOn(label: string, kind: BlockKind): FieldSpec | undefined {
-  const spec = FIELD_BY_LABEL.get(label);
-  return spec?.on.includes(kind) ? spec : undefined;
-}

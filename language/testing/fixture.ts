@@ -1,4 +1,4 @@
-import { readWorkspace } from '../scope/builder.js';
+import { readWorkspace } from './read-workspace.js';
 import type { Workspace } from '../scope/workspace.js';
 
 /** A meeting and a small register, for tests that write a task alone. */

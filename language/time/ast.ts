@@ -1,3 +1,5 @@
+import type { RhythmCount, RhythmSeason, RhythmUnit } from './rhythm.js';
+
 /** What the words say, before any date is known: the syntax tree of time expressions. */
 
 /** A year as named: 2024年, 24年, 明年, *年. */
@@ -43,7 +45,12 @@ export interface DayNode {
 export interface WeekNode {
   readonly type: 'week';
   readonly offset?: number;
-  readonly part: 'whole' | 'weekend' | { readonly weekday: number; readonly last?: number };
+  readonly part:
+    | 'whole'
+    | 'weekend'
+    | 'firstHalf'
+    | 'secondHalf'
+    | { readonly weekday: number; readonly last?: number };
   readonly edge?: Edge;
 }
 
@@ -257,12 +264,18 @@ export interface DurationBody {
 export type DurationAnchor =
   | { readonly kind: 'reference'; readonly firstDayCounts: boolean }
   | { readonly kind: 'event'; readonly name: string }
-  | { readonly kind: 'period'; readonly node: PeriodNode; readonly firstDayCounts: boolean };
+  | {
+      readonly kind: 'period';
+      readonly node: PeriodNode;
+      readonly firstDayCounts: boolean;
+      /** The node is a whole unit (自2026年起), which is the first of those counted. */
+      readonly whole?: boolean;
+    };
 
 /** The words' rhythm: see resolve/recurrence.ts for what becomes of it. */
 export interface RecurrenceBody {
   readonly type: 'recurrence';
-  readonly every: 'day' | 'workday' | 'week' | 'xun' | 'halfMonth' | 'month' | 'quarter' | 'halfYear' | 'year';
+  readonly every: RhythmUnit;
   readonly interval: number;
   /** Where in the unit it falls due; absent for a bare rhythm. */
   readonly place?: RecurrencePlace;
@@ -273,6 +286,11 @@ export interface RecurrenceBody {
   readonly otherwise?: RecurrencePlace;
   /** 次月: the day lies in the month that follows the event. */
   readonly anchor?: string;
+  /** 不少于2次. */
+  readonly count?: RhythmCount;
+  /** What the words around it add: 自3月起, 至年底, 汛期. */
+  readonly season?: RhythmSeason;
+  readonly until?: string;
 }
 
 export interface RecurrencePlace {
@@ -288,4 +306,6 @@ export interface RecurrencePlace {
   readonly node?: PeriodNode;
   /** False where only a month is named: no day falls due. */
   readonly dayNamed: boolean;
+  /** Further places of the same rhythm that have no day in common (7月10日和次年1月15日). */
+  readonly also?: readonly RecurrencePlace[];
 }

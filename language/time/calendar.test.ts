@@ -10,7 +10,6 @@ import {
   understandDeadline,
   weekdayOf,
   type WorkCalendar,
-  withOverrides,
   workdaysBetween,
 } from './index.js';
 
@@ -102,21 +101,6 @@ describe('defaultCalendar', () => {
 
   it('knows the eve of the lunar year as a day off by law from 2025', () => {
     if (defaultCalendar.knownYears.last < 2027) expect(defaultCalendar.isWorkday('2027-02-05')).toBe(false);
-  });
-});
-
-describe('withOverrides', () => {
-  const office = withOverrides(defaultCalendar, {
-    workdays: ['2024-05-01'],
-    restdays: ['2024-04-12'],
-    knownYears: [defaultCalendar.knownYears.last + 1],
-  });
-
-  it("puts the office's own days first", () => {
-    expect(office.isWorkday('2024-05-01')).toBe(true);
-    expect(office.isWorkday('2024-04-12')).toBe(false);
-    expect(office.isWorkday('2024-04-15')).toBe(true);
-    expect(office.knownYears.last).toBe(defaultCalendar.knownYears.last + 1);
   });
 });
 

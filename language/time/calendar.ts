@@ -2,7 +2,7 @@ import { almanac } from './almanac.js';
 import { statutoryRules } from './data/statutory.js';
 import { civil, dayNumber, type DayNumber, fromIso, toIso, weekdayOf } from './days.js';
 import { lunarDay, solarTerm } from './lunar.js';
-import type { IsoDate, WorkCalendar } from './types.js';
+import type { WorkCalendar } from './types.js';
 
 const { getDayDetail } = almanac;
 
@@ -97,28 +97,3 @@ export const defaultCalendar: WorkCalendar = {
     return Number.isNaN(day) ? undefined : tableOf(civil(day).year).names.get(day);
   },
 };
-
-/** An office's own days, on top of a calendar. A day in both lists is a working day. */
-export interface CalendarOverrides {
-  /** Days on which the office works although the calendar says rest. */
-  readonly workdays?: readonly IsoDate[];
-  /** Days on which the office rests although the calendar says work. */
-  readonly restdays?: readonly IsoDate[];
-  /** Years that the overrides complete: they count as known, so no `beyondCalendar`. */
-  readonly knownYears?: readonly number[];
-}
-
-/** A calendar with an office's own days. Known years grow only where they adjoin the calendar's. */
-export function withOverrides(calendar: WorkCalendar, overrides: CalendarOverrides): WorkCalendar {
-  const workdays = new Set(overrides.workdays ?? []);
-  const restdays = new Set(overrides.restdays ?? []);
-  const known = new Set(overrides.knownYears ?? []);
-  let { first, last } = calendar.knownYears;
-  while (known.has(first - 1)) first -= 1;
-  while (known.has(last + 1)) last += 1;
-  return {
-    isWorkday: (day) => workdays.has(day) || (!restdays.has(day) && calendar.isWorkday(day)),
-    knownYears: { first, last },
-    holidayName: (day) => (workdays.has(day) ? undefined : calendar.holidayName(day)),
-  };
-}

@@ -23,6 +23,19 @@ describe('which expression of a text is its deadline', () => {
     expect(read(text).deadline).toBe(deadline);
   });
 
+  it.each([
+    ['11月底前签订明年供暖合同', '2024-11-30'],
+    ['9月底前排出2025—2027年滚动清单', '2024-09-30'],
+    ['8月20日前拟定中秋期间值守安排', '2024-08-20'],
+    ['5月底前完成初设10月开工', '2024-10-31'],
+    ['5月底前完成初设，并于10月开工', '2024-10-31'],
+    ['5月底前完成初设，园区10月正式投用', '2024-10-31'],
+    ['每月末对当月件次进行回访', '2024-04-30'],
+    ['每季度末月15日前梳理本季度难点', '2024-06-15'],
+  ])('%s: behind the verb a bare period belongs to what is done', (text, deadline) => {
+    expect(read(text).deadline).toBe(deadline);
+  });
+
   it('what follows an event is counted from it', () => {
     expect(read('建成后半年内达产')).toMatchObject({ kind: 'duration', deadline: null, anchor: '建成' });
     expect(read('验收合格后一个月内移交')).toMatchObject({ kind: 'duration', deadline: null, anchor: '验收合格' });

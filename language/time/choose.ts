@@ -1,4 +1,7 @@
 import type { RecurrenceBody } from './ast.js';
+import { acts } from './data/acts.js';
+import { deeds } from './data/deeds.js';
+import { WORK_VERB } from './grammar/work-verb.js';
 import type { Finding } from './resolve/finding.js';
 import type { Scene } from './resolve/context.js';
 
@@ -8,12 +11,11 @@ import type { Scene } from './resolve/context.js';
  */
 export type Role = 'limit' | 'setting' | 'attribute' | 'soft' | 'length';
 
-/** Nouns which, directly behind a bare period, make it an attribute. */
-const ATTRIBUTE_NOUN =
-  /^(?:的(?!时候|时间|最后)|度?(?:计划|目标|任务|工作|投资|项目|重点|预算|指标|考核|总结|小结|汇总|报告|成果|台账|进展|情况|数据|形势|同期|水平|版|级|省重点|市重点|省市|新建|续建|拉练|重大|收入|支出|经济|安排|盘子|清单|方案|建设任务|部分|各|工程|黄金期|报表|通报|会议|以来|上报|开局|赶集|报道|讯))/;
-
-/** What a finding is to the work, judged by its own words and by what follows them. */
-export function roleOf(finding: Finding, chars: string, scene: Scene): Role {
+/**
+ * What a finding is to the work, judged by where it stands in its clause. `behind` is where the expression before it ended: words
+ * of time in a row are one expression.
+ */
+export function roleOf(finding: Finding, chars: string, scene: Scene, behind: number): Role {
   const { body } = finding.mention;
   switch (body.type) {
     case 'vague':
@@ -30,10 +32,14 @@ export function roleOf(finding: Finding, chars: string, scene: Scene): Role {
   if (finding.flags.includes('masked')) return 'limit';
   if (body.bound === 'since' || body.bound === 'after') return 'setting';
   if (finding.deadline === null) return body.bound === 'before' ? 'soft' : 'setting';
-  if (finding.deadline < scene.ref) return isAttribute(finding, chars) ? 'attribute' : 'setting';
-  if (body.bound !== 'at' && body.bound !== 'during') return 'limit';
-  return isAttribute(finding, chars) ? 'attribute' : 'limit';
+  if (finding.deadline < scene.ref) return isAttribute(finding, chars, behind) ? 'attribute' : 'setting';
+  if (!isBare(finding)) return 'limit';
+  return isAttribute(finding, chars, behind) ? 'attribute' : 'limit';
 }
+
+/** A period without a word that bounds the work (9月, “十五五”期间). */
+const isBare = ({ mention: { body } }: Finding): boolean =>
+  body.type === 'period' && (body.bound === 'at' || body.bound === 'during');
 
 /** 每年的总量: a bare rhythm before 的 belongs to a noun. */
 const isRhythmOfNoun = ({ place }: RecurrenceBody, end: number, chars: string): boolean =>
@@ -43,25 +49,70 @@ const isRhythmOfNoun = ({ place }: RecurrenceBody, end: number, chars: string): 
 const isInTitle = (chars: string, at: number): boolean =>
   chars.lastIndexOf('《', at) > chars.lastIndexOf('》', at) && chars.includes('》', at);
 
-/** 三季度重点项目: the period belongs to the noun. A full date before 的 is still when something is due. */
-function isAttribute({ mention, stretch }: Finding, chars: string): boolean {
-  const { body, start, end } = mention;
-  if (body.type !== 'period' || (body.bound !== 'at' && body.bound !== 'during')) return false;
+/**
+ * A bare period limits the work at the start of its clause (三季度全面推开), at its end (定于9月) and directly before its verb (项目9月开工);
+ * behind the verb it belongs to what the verb is done to (编制明年计划).
+ */
+function isAttribute({ mention, stretch }: Finding, chars: string, behind: number): boolean {
+  const { start, end } = mention;
   if (chars.charAt(start - 1) === '是') return true;
   if (stretch?.unit === 'day' && chars.charAt(end) === '的') return false;
-  // 2024年度实施方案: 年度 belongs to the noun behind it; only a verb makes it the time of the work.
-  if (chars.startsWith('年度', end - 2)) return !AFTER_YEAR_OF_WORK.test(chars.slice(end, end + 2));
-  const next = chars.slice(end, end + 5);
-  // 年底总结验收: at the end of a period these are what is done then.
-  if (stretch?.unit === 'point' && DONE_AT_THE_END.test(next)) return false;
-  return ATTRIBUTE_NOUN.test(next);
+  if (opensClause(chars, start) || (behind > 0 && JOINED.test(chars.slice(behind, start))))
+    return isOfNoun(chars, start, end);
+  return !CLAUSE_ENDS.test(chars.charAt(end)) && !BEFORE_VERB.test(chars.slice(end, end + 8));
 }
 
-const DONE_AT_THE_END = /^(?:总结|考核|验收|通报|上报|评估)/;
+/** 2024年度实施方案, 全年的总量: what follows shows even at the start of a clause that a noun is described. */
+const isOfNoun = (chars: string, start: number, end: number): boolean =>
+  /^的(?!时候|时间|最后)/.test(chars.slice(end, end + 3)) ||
+  (chars.slice(start, end).endsWith('度') &&
+    !CLAUSE_ENDS.test(chars.charAt(end)) &&
+    !BEFORE_VERB.test(chars.slice(end, end + 8)));
 
-/** What follows 年度 where it is when the work is done. */
-const AFTER_YEAR_OF_WORK =
-  /^(?:$|[,;。、)]|完成|实现|建成|达到|达标|全面|全部|基本|要|须|应|力争|确保|必须|开工|竣工|投产|启动|新增|新建|改造|争取)/;
+const CLAUSE_ENDS = /^$|[,;。、:)!?]/;
+
+/** Words that lead in to a limit and name nothing that is done. */
+const LEAD_IN =
+  /(?:^|[,;。、:(!?])(?:力争|争取|确保|务必|必须|计划|预计|初步|原则上|拟|应当|应|须|要|请|于|在|至迟|最迟|赶|将|并|定于|力求|保证|可|需|再|且|和|及|与|或|到|至|从|自|由|以)*$/;
+
+/** The last characters of what may stand before a limit: a look at one sends most of them away. */
+const MAY_LEAD = new Set(',;。、:(!?争取保必须划计步上拟当应要请于在迟赶将并求证可需再且和及与或到至从自由以');
+
+const opensClause = (chars: string, start: number): boolean =>
+  start === 0 ||
+  (MAY_LEAD.has(chars.charAt(start - 1)) && LEAD_IN.test(chars.slice(Math.max(0, start - REACH_OF_LEAD_IN), start)));
+
+const REACH_OF_LEAD_IN = 10;
+
+/** What may stand between two expressions of which the second is as good as the first. */
+const JOINED = /^(?:并|且|和|及|与|或|在|于|至|到)*$/;
+
+/** A verb of work, or what commonly stands between the time and it. */
+const BEFORE_VERB = new RegExp(
+  `^(?:前|内|就|能|可|将|要|须|应|再|力争|确保|争取|必须|基本|全面|全部|正式|陆续|如期|按期|顺利|实现|达到|达标|[^,;。、]{0,2}(?=完成))*(?:${WORK_VERB.source.slice(4, -1)}|完成|实现|建成|达到|达标|全面|全部|基本|力争|确保|必须)`,
+);
+
+/**
+ * Behind a limit that the words state in the same clause (12月底前签订明年供货合同) a bare period belongs to what is done; only a verb
+ * that ends the clause makes it a limit of its own (6月底前完成可研9月开工).
+ */
+export function isBehindStated(finding: Finding, before: Finding, chars: string): boolean {
+  if (!isBare(finding) || isBare(before)) return false;
+  const { start, end } = finding.mention;
+  const between = chars.slice(before.mention.end, start);
+  if (/[,;。:]/.test(between) || JOINED.test(between) || opensClause(chars, start)) return false;
+  const rest = /^[^,;。、]*/.exec(chars.slice(end))?.[0] ?? '';
+  return BEFORE_VERB.exec(rest)?.[0].length !== rest.replace(/(?:建设|生产|运营|使用|见效|到位)$/, '').length;
+}
+
+/** Verbs of doing: what stands behind them is done (编制明年计划), and a bare period there dates nothing. */
+const DONE = new RegExp(
+  `(?:${[WORK_VERB.source.slice(4, -1), ...acts.filter((act) => act.length > 1), ...deeds].join('|')})(?:了|好|的)?$`,
+);
+
+/** True where the period belongs to what a verb directly before it is done to. */
+export const isDoneTo = ({ mention: { start } }: Finding, chars: string): boolean =>
+  DONE.test(chars.slice(Math.max(0, start - 6), start));
 
 const WEIGHT: Readonly<Record<Role, number>> = { limit: 5, setting: 4, attribute: 3, length: 2, soft: 1 };
 

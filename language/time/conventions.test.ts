@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { conventions, deadlineDocs, readingSettings, understandDeadline } from './index.js';
+import { conventions } from './conventions.js';
+import { deadlineDocs, readingSettings, understandDeadline } from './index.js';
 
 describe('conventions', () => {
   it.each(conventions.map((convention) => [convention.code, convention] as const))(

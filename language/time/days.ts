@@ -114,9 +114,6 @@ export const addMonths = (iso: IsoDate, months: number): IsoDate => toIso(plusMo
 /** Days from `from` to `to`; negative where `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => fromIso(to) - fromIso(from);
 
-/** Negative, zero or positive as `a` is before, on or after `b`. */
-export const compareDays = (a: IsoDate, b: IsoDate): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** 1 = Monday … 7 = Sunday. */
 export const weekday = (iso: IsoDate): number => weekdayOf(fromIso(iso));
 

@@ -1,6 +1,5 @@
 import { conventions, readingSettings } from './conventions.js';
 import { knownEvents } from './data/events.js';
-import { datedBeyondTheCase, knownMisses } from './data/known-misses.js';
 import { understandDeadline } from './understand.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -49,15 +48,7 @@ function eventTable(): string[] {
   ];
 }
 
-function missTable(): string[] {
-  return [
-    '| 理由 | 用例编号 |',
-    '| --- | --- |',
-    ...knownMisses.map(({ reason, ids }) => `| ${cell(reason)} | ${ids.join('、')} |`),
-  ];
-}
-
-/** docs/deadlines.md: every convention with an example that the tool itself worked out, the settings, the events and the known misses. */
+/** docs/deadlines.md: every convention with an example that the tool itself worked out, the settings and the events. */
 export function deadlineDocs(): string {
   return [
     '<!-- 由 language/time/docs.ts 生成，请勿手改。 -->',
@@ -80,14 +71,6 @@ export function deadlineDocs(): string {
     '使用默认日期时会提示，直至本单位用【事件】写明起止。',
     '',
     ...eventTable(),
-    '',
-    '## 与用例的差别',
-    '',
-    '以下是公文用例（off）和其他时间识别工具自带用例中，本工具有意作不同理解的（只列编号）。',
-    '',
-    ...missTable(),
-    '',
-    `另有一些用例只核对认出的文字或周期，未要求日期；文字本身写明了日期的，本工具照样给出：${datedBeyondTheCase.join('、')}。`,
     '',
   ].join('\n');
 }

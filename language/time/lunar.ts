@@ -81,15 +81,6 @@ export function solarTerm(year: number, name: string): DayNumber | undefined {
   return remember(`T${year}-${name}`, () => fromIso(getSolarTermDate(year, term[1], term[2])));
 }
 
-/** 正月初一 of the lunar year that begins in this solar year. */
-export const springFestival = (year: number): DayNumber | undefined => lunarDay(year, 1, 1);
-
-/** The lunar year in which a day lies. */
-export function lunarYearOf(day: DayNumber, solarYear: number): number {
-  const first = springFestival(solarYear);
-  return first !== undefined && day < first ? solarYear - 1 : solarYear;
-}
-
 /** 初伏, 中伏 and 末伏: the third and fourth 庚 day after 夏至 and the first after 立秋. */
 export function dogDays(year: number): { first: DayNumber; last: DayNumber } | undefined {
   const solstice = solarTerm(year, '夏至');

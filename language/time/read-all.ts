@@ -1,13 +1,15 @@
 import type { Mention, PeriodNode } from './ast.js';
 import { defaultCalendar } from './calendar.js';
-import { type Role, roleOf } from './choose.js';
+import { isBehindStated, isDoneTo, type Role, roleOf } from './choose.js';
 import { readingOf } from './conventions.js';
-import { fromIso, toIso } from './days.js';
+import { fromIso, toIso, weekdayOf } from './days.js';
 import { defaultEvents } from './events.js';
 import { type Scanner, scannerFor } from './grammar/scan.js';
 import { type Scene, sceneAt, seenFrom } from './resolve/context.js';
 import { resolveDuration } from './resolve/duration.js';
 import { type Finding, nothing } from './resolve/finding.js';
+import { dueAfter, heldUntil, inSeason } from './around-rhythm.js';
+import { isQuotedName } from './quoted-name.js';
 import { resolveLimit } from './resolve/limit.js';
 import { resolveRecurrence } from './resolve/recurrence.js';
 import { readSource, type Source } from './source.js';
@@ -57,7 +59,8 @@ export function sceneOf(ctx: DeadlineContext): Scene {
 export function readAll(text: string, ctx: DeadlineContext): Reading {
   const source = readSource(text);
   const scene = sceneOf(ctx);
-  const mentions = scannerOf(ctx).scan(source.chars);
+  const scanned = scannerOf(ctx).scan(source.chars);
+  const mentions = /[“‘「『]/u.test(text) ? scanned.filter((mention) => !isQuotedName(mention, source)) : scanned;
   return { source, scene, reads: resolveAll(mentions, source.chars, scene) };
 }
 
@@ -66,21 +69,62 @@ export function resolveAll(mentions: readonly Mention[], chars: string, scene: S
   let seen = scene;
   let previous: Mention | undefined;
   for (const mention of mentions) {
-    const tied = sharingRhythm(tieToStart(mention, previous, chars), previous, chars);
-    const finding =
+    const running = tieToValidity(tieToStart(mention, previous, chars), previous, chars);
+    const seasonal = inSeason(running, previous, chars, scene);
+    if (seasonal !== undefined) reads.pop();
+    const rhythm = reads.at(-1)?.finding.mention;
+    const due = rhythm === undefined ? undefined : dueAfter(running, rhythm, chars);
+    if (due !== undefined) {
+      reads[reads.length - 1] = { finding: resolveMention(due, seen), role: 'limit' };
+      previous = due;
+      continue;
+    }
+    const held = rhythm === undefined ? undefined : heldUntil(running, rhythm, chars, seen);
+    if (held !== undefined) {
+      // The day until which a rhythm holds limits nothing else; the words of both belong together.
+      reads[reads.length - 1] = { finding: resolveMention(held, seen), role: 'limit' };
+      reads.push({ finding: resolveMention(running, seen), role: 'setting' });
+      previous = mention;
+      continue;
+    }
+    const tied = sharingRhythm(seasonal ?? running, previous, chars);
+    const found =
       beginningWith(reads, tied, chars, seen) ?? startingWith(reads.at(-1)?.finding, resolveMention(tied, seen));
-    if (finding.mention.start < mention.start) reads.pop();
-    const role = roleOf(finding, chars, scene);
+    const finding = withWeekday(found, chars);
+    if (seasonal === undefined && finding.mention.start < mention.start) reads.pop();
+    const own = roleOf(finding, chars, scene, previous?.end ?? 0);
+    const stated = own === 'limit' ? reads.findLast((read) => read.role === 'limit')?.finding : undefined;
+    const role = stated !== undefined && isBehindStated(finding, stated, chars) ? 'attribute' : own;
     const joined = previous !== undefined && /^[和及与、或]$/.test(chars.slice(previous.end, mention.start));
     const before = reads.at(-1);
     // 3月和5月的数据: what is said of the last is said of all.
     if (joined && role === 'attribute' && before !== undefined) reads[reads.length - 1] = { ...before, role };
-    reads.push({ finding, role });
+    const dated =
+      role === 'attribute' && isDoneTo(finding, chars) ? { ...finding, deadline: null, others: [] } : finding;
+    reads.push({ finding: dated, role });
     seen = inherit(seen, finding, scene);
     previous = mention;
   }
   return reads;
 }
+
+const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天])/;
+
+/** 6月30日（周三）: a weekday that the date does not have shows that one of the two is wrong. */
+function withWeekday(finding: Finding, chars: string): Finding {
+  const { mention, end } = finding;
+  const { body } = mention;
+  if (body.type !== 'period' || body.node.type !== 'calendar' || body.node.day === undefined || end === null)
+    return finding;
+  const named = WEEKDAY.exec(chars.slice(mention.start, mention.end))?.[1];
+  // 某日前 may be read as the day before; the weekday is the written day's.
+  const day = finding.stretch?.end ?? end;
+  if (named === undefined || !Number.isFinite(day)) return finding;
+  const weekday = named === '天' ? LAST_OF_WEEK : '一二三四五六日'.indexOf(named) + 1;
+  return weekdayOf(day) === weekday ? finding : { ...finding, flags: [...finding.flags, 'weekdayMismatch'] };
+}
+
+const LAST_OF_WEEK = 7;
 
 /** What may stand between a beginning and the length that runs from it (自5月20日起，为期30天). */
 const RUNS_FROM = /^,?(?:为期|限期|共|集中|公示|公示期为?)?$/;
@@ -95,8 +139,24 @@ function tieToStart(mention: Mention, previous: Mention | undefined, chars: stri
   const before = previous.body;
   if (before.type !== 'period' || before.bound !== 'since' || !RUNS_FROM.test(chars.slice(previous.end, mention.start)))
     return mention;
-  const anchor = { kind: 'period', node: before.node, firstDayCounts: true } as const;
+  // 自即日起10日: the day of the document is not counted (民法典201).
+  const firstDayCounts = before.node.type !== 'day' || chars.charAt(previous.end - 1) !== '起';
+  const anchor = { kind: 'period', node: before.node, firstDayCounts } as const;
   return { start: previous.start, end: mention.end, body: { ...body, anchor } };
+}
+
+/** What stands between the day from which something holds and how long it does (自3月1日起施行，有效期三年). */
+const HOLDS_FOR = /^[^;。]{0,12}有效期(?:限)?(?:为|是|:)?$/;
+
+/** 有效期三年 runs from the beginning that the text named; without one it is a mere length. */
+function tieToValidity(mention: Mention, previous: Mention | undefined, chars: string): Mention {
+  const { body } = mention;
+  if (body.type !== 'duration' || body.anchor.kind === 'event' || previous === undefined) return mention;
+  const before = previous.body;
+  if (before.type !== 'period' || before.bound !== 'since' || !HOLDS_FOR.test(chars.slice(previous.end, mention.start)))
+    return mention;
+  const anchor = { kind: 'period', node: before.node, firstDayCounts: before.node.type !== 'day' } as const;
+  return { start: previous.start, end: mention.end, body: { ...body, use: 'limit', anchor } };
 }
 
 /** 每年5月10日、11月20日前: what 每年 says of the first date it says of the ones joined to it. */
@@ -126,7 +186,12 @@ function beginningWith(reads: readonly Read[], mention: Mention, chars: string, 
   const opens = before.mention.body.type === 'period' && before.mention.body.bound === 'since';
   const gap = chars.slice(before.mention.end, mention.start);
   if (!opens || gap.length > REACH_OF_BEGINNING || /[;。]/.test(gap)) return undefined;
-  return { ...resolveMention(mention, seenFrom(scene, start)), start };
+  const found = resolveMention(mention, seenFrom(scene, start));
+  return {
+    ...found,
+    start,
+    recurrence: found.recurrence === null ? null : { ...found.recurrence, from: toIso(start) },
+  };
 }
 
 /** 2024年之后2026年之前: two bounds in a row are one stretch. */
@@ -164,7 +229,9 @@ const resolveMention = (mention: Mention, scene: Scene): Finding =>
 /** 15日内（遇节假日顺延）: the words themselves move a rest day; the day as counted stays a reading. */
 function offRestDay(finding: Finding, { onRestDay }: Mention, scene: Scene): Finding {
   const { deadline, end } = finding;
-  if (onRestDay === undefined || deadline === null || !Number.isFinite(deadline)) return finding;
+  // A rhythm moves its own days.
+  if (onRestDay === undefined || deadline === null || !Number.isFinite(deadline) || finding.recurrence !== null)
+    return finding;
   const move = onRestDay === 'after' ? nextWorkday : previousWorkday;
   const moved = fromIso(move(toIso(deadline), scene.calendar));
   if (moved === deadline) return finding;

@@ -1,4 +1,5 @@
 import { weekdayName } from './days.js';
+import { describeRhythm } from './rhythm-text.js';
 import type { DeadlineFlag, DeadlineKind, IsoDate, Recurrence, WorkCalendar } from './types.js';
 import { isBeyond, previousWorkday } from './workdays.js';
 
@@ -28,56 +29,6 @@ export function describeDay(iso: IsoDate, calendar: WorkCalendar): string {
   return `${name}，休息日${holiday === undefined ? '' : `（${holiday}）`}；此前最后一个工作日 ${monthDay(before)}`;
 }
 
-const FREQUENCIES: Readonly<Record<string, string>> = {
-  'FREQ=DAILY': '每天',
-  'FREQ=WEEKLY': '每周',
-  'FREQ=MONTHLY': '每月',
-  'FREQ=YEARLY': '每年',
-};
-
-const WEEKDAY_NAMES: Readonly<Record<string, string>> = {
-  MO: '一',
-  TU: '二',
-  WE: '三',
-  TH: '四',
-  FR: '五',
-  SA: '六',
-  SU: '日',
-};
-
-/** A recurrence in words: `每年1、4、7、10月20日`. */
-export function describeRule(rrule: string): string {
-  const parts = new Map(rrule.split(';').map((part) => [part.split('=')[0] ?? '', part.split('=')[1] ?? ''] as const));
-  const interval = Number(parts.get('INTERVAL') ?? 1);
-  const freq = parts.get('FREQ') ?? '';
-  const units: Readonly<Record<string, string>> = { DAILY: '天', WEEKLY: '周', MONTHLY: '个月', YEARLY: '年' };
-  let text = interval === 1 ? (FREQUENCIES[`FREQ=${freq}`] ?? '') : `每${interval}${units[freq] ?? ''}`;
-  if (freq === 'MONTHLY' && interval === 3) text = '每季度';
-  if (freq === 'MONTHLY' && interval === 6) text = '每半年';
-  const months = parts.get('BYMONTH');
-  if (months !== undefined) text += `${months.replaceAll(',', '、')}月`;
-  const days = parts.get('BYMONTHDAY');
-  if (days !== undefined)
-    text += days
-      .split(',')
-      .map((n) => (n === '-1' ? '最后一日' : `${n}日`))
-      .join('、');
-  const weekdays = parts.get('BYDAY');
-  if (weekdays === 'MO,TU,WE,TH,FR') {
-    const nth = parts.get('BYSETPOS');
-    return nth === undefined ? '每个工作日' : `${text}${nth === '-1' ? '最后一个' : `第${nth}个`}工作日`;
-  }
-  if (weekdays !== undefined) {
-    const name = (part: string): string => {
-      const nth = Number.parseInt(part, 10);
-      const day = `星期${WEEKDAY_NAMES[part.slice(-2)] ?? ''}`;
-      return Number.isNaN(nth) ? day : `${nth < 0 ? '最后一个' : `第${nth}个`}${day}`;
-    };
-    text += weekdays.split(',').map(name).join('、');
-  }
-  return text;
-}
-
 /** The explanation for people: “6月底前 → 2024-06-30（周日，休息日；此前最后一个工作日 6月28日）”. */
 export function describe(d: Described): string {
   if (d.flags.includes('masked')) return `${d.text} → 数字待补，推算不出日期`;
@@ -96,6 +47,9 @@ function remarks(d: Described, deadline: IsoDate): string {
   if (d.start !== null && d.start !== deadline && d.kind === 'period') notes.unshift(`${d.start} 起`);
   if (d.approximate) notes.push('约略');
   if (d.flags.includes('past')) notes.push('已过');
+  if (d.flags.includes('guessedYear')) notes.push(`未写年份，按${deadline.slice(0, 4)}年理解`);
+  if (d.flags.includes('weekdayMismatch')) notes.push('所写星期与日期不符，请核对');
+  if (d.flags.includes('severalInClause')) notes.push('一句里有几个时限，按最后一个理解');
   if (d.flags.includes('defaultEvent')) notes.push(`“${d.anchor ?? ''}”按工具默认日期，请在【事件】中写明`);
   if (isBeyond(deadline, d.calendar))
     notes.push(`${deadline.slice(0, 4)}年放假安排未收录，休息日只按周末和法定节日推算`);
@@ -103,7 +57,7 @@ function remarks(d: Described, deadline: IsoDate): string {
 }
 
 function describeSet(d: Described): string {
-  const rule = d.recurrence === null ? '' : describeRule(d.recurrence.rrule);
+  const rule = d.recurrence === null ? '' : describeRhythm(d.recurrence);
   const act = d.recurrence?.act === undefined ? '' : d.recurrence.act;
   const next = d.deadline === null ? '' : `，最近一次 ${d.deadline}（${describeDay(d.deadline, d.calendar)}）`;
   const anchor = d.anchor === null ? '' : `（从“${d.anchor}”的次月算）`;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { Rhythm } from './rhythm.js';
 
 /** A calendar day as `YYYY-MM-DD`; no clock time and no time zone. */
 export type IsoDate = string;
@@ -25,15 +26,8 @@ export interface Alternative {
   readonly rewrite?: string;
 }
 
-/** A recurrence such as 每月5日前报送. */
-export interface Recurrence {
-  /** RFC 5545 RRULE without the `RRULE:` prefix, for example `FREQ=MONTHLY;BYMONTHDAY=5`. */
-  readonly rrule: string;
-  /** The act that recurs (调度, 会商, 督查, 通报, 排名, 考核, 报送, …) where the words name it. */
-  readonly act?: string;
-  /** True where the words say on which day it falls due (每月5日前), false for a bare rhythm (每月). */
-  readonly dayNamed: boolean;
-}
+/** A recurrence such as 每月5日前报送: the value of rhythm.ts. */
+export type Recurrence = Rhythm;
 
 /** One dated step of a value that names several (6月底前核准、9月底前开工). */
 export interface DeadlineStep {
@@ -55,7 +49,10 @@ export type DeadlineFlag =
   | 'beyondCalendar' // working days were counted past the last year whose arrangement is known
   | 'defaultEvent' // an event dated by the tool's default because the office declared none
   | 'anchored' // counted from an event without a date (批复后30日内)
-  | 'reversed'; // a range whose end lies before its start
+  | 'reversed' // a range whose end lies before its start
+  | 'severalInClause' // 6月底前完成12月底前移交: two limits in one clause, the last of which is taken
+  | 'guessedYear' // no year is written, and the day taken lies in another year than the reference day
+  | 'weekdayMismatch'; // 6月30日（周三）, which is a Tuesday
 
 /** The result of reading one text. Dates are null where nothing can be dated: never guessed silently. */
 export interface Understanding {
@@ -141,6 +138,8 @@ export interface RecurrencePart {
 export interface RecurrenceUnderstanding {
   /** Every rhythm in the order of the text (月排名、季考核); empty where none was recognised. */
   readonly parts: readonly RecurrencePart[];
+  /** Who acts (各县区), where the value begins with it; null where it does not. */
+  readonly giver: string | null;
   /** Whom the words name as receiver (市政府督查室); null where they name none. */
   readonly receiver: string | null;
   /** A word that names no rhythm (不定期, 适时); null otherwise. */

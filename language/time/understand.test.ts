@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { understandDeadline } from './index.js';
+import { toRRule, understandDeadline } from './index.js';
 
 const REF = '2024-04-12';
 const read = (text: string, ref = REF) => understandDeadline(text, { ref });
@@ -59,7 +59,6 @@ const UNDATED: readonly string[] = [
   '不超过30日',
   '30个工作日',
   '节后一周内',
-  '自2024年7月1日起施行，有效期5年',
   '力争提前一个月完成',
   '比计划提前3天',
   '连续三个月排名末位',
@@ -93,6 +92,9 @@ const UNDATED: readonly string[] = [
   '按时间节点完成',
   '限期完成',
   '限时办结',
+  '第12周前',
+  '9月31日前',
+  '本周期内',
 ];
 
 /** Rhythms, their rule, and the first due day where the words name one. */
@@ -149,7 +151,7 @@ const RECURRING: readonly (readonly [string, string, string | null])[] = [
   ['每月最后一天', 'FREQ=MONTHLY;BYMONTHDAY=-1', '2024-04-30'],
   ['每月上旬', 'FREQ=MONTHLY;BYMONTHDAY=10', '2024-05-10'],
   ['每月中旬前', 'FREQ=MONTHLY;BYMONTHDAY=20', '2024-04-20'],
-  ['每日18时前', 'FREQ=DAILY', null],
+  ['每日18时前', 'FREQ=DAILY', '2024-04-12'],
   ['每日早8点、晚8点', 'FREQ=DAILY', null],
   ['每两天', 'FREQ=DAILY;INTERVAL=2', null],
   ['每3天', 'FREQ=DAILY;INTERVAL=3', null],
@@ -174,7 +176,7 @@ describe('recurrences', () => {
   it.each(RECURRING)('%s → %s', (text, rrule, first) => {
     const u = read(text);
     expect(u.kind).toBe('set');
-    expect(u.recurrence?.rrule).toBe(rrule);
+    expect(u.recurrence && toRRule(u.recurrence)).toBe(rrule);
     expect(u.deadline).toBe(first);
   });
 });
@@ -314,6 +316,18 @@ describe('seen from other days', () => {
     ['春节前', '2027-01-04', '2027-02-05'],
     ['今冬明春', '2024-12-01', '2025-03-31'],
     ['31日前', '2024-06-10', '2024-07-31'],
+    ['自2024年7月1日起施行，有效期5年', '2024-04-12', '2029-06-30'],
+    ['自印发之日起施行，有效期两年', '2024-04-12', '2026-04-12'],
+    ['自发布之日起20日', '2024-04-12', '2024-05-02'],
+    ['自2025年起三年内', '2024-04-12', '2027-12-31'],
+    ['腊月二十前', '2024-01-12', '2024-01-30'],
+    ['正月十五前', '2024-11-20', '2025-02-12'],
+    ['明年汛期完成加固', '2024-04-12', '2025-09-30'],
+    ['汛期完成清淤', '2024-04-12', '2024-09-30'],
+    ['农历八月二十三日前', '2024-04-12', '2024-09-25'],
+    ['前一季度末', '2024-04-12', '2024-03-31'],
+    ['下一个年度内', '2024-04-12', '2025-12-31'],
+    ['下周转交乡镇办理', '2024-04-12', '2024-04-21'],
   ])('%s from %s is %s', (text, ref, deadline) => expect(read(text, ref).deadline).toBe(deadline));
 
   it('dates only what is absolute where there is no reference day', () => {

@@ -1,6 +1,7 @@
 import { decisive } from './choose.js';
 import { readAll, type Read, type Reading } from './read-all.js';
 import { describe } from './reading-text.js';
+import { civil } from './days.js';
 import { resolveItems } from './resolve/range.js';
 import { resolvePeriod } from './resolve/period.js';
 import { isoOf, type Scene } from './resolve/context.js';
@@ -33,10 +34,24 @@ function nothingIn(text: string): Understanding {
 function flagsOf(finding: Finding, scene: Scene): DeadlineFlag[] {
   const deadline = isoOf(finding.deadline);
   const restDay = deadline !== null && !scene.calendar.isWorkday(deadline);
-  if (finding.flags.length === 0) return restDay ? ['restDay'] : [];
+  const guessed = isGuessedYear(finding, scene);
+  if (finding.flags.length === 0 && !guessed) return restDay ? ['restDay'] : [];
   const flags = new Set(finding.flags);
   if (restDay) flags.add('restDay');
+  if (guessed) flags.add('guessedYear');
   return [...flags];
+}
+
+/** 春节前, 腊月底前, 已过的月份按次年: the words leave the year open, and it is not the reference day's. */
+function isGuessedYear({ mention: { body }, deadline, stretch }: Finding, scene: Scene): boolean {
+  if (deadline === null || body.type !== 'period' || !Number.isFinite(scene.ref)) return false;
+  const { node } = body;
+  const open =
+    (node.type === 'festival' || node.type === 'event' || node.type === 'lunar' || node.type === 'calendar') &&
+    node.year === undefined;
+  if (!open || stretch?.named?.year !== undefined) return false;
+  if (node.type === 'calendar' && (node.month?.kind !== 'nth' || node.day === undefined)) return false;
+  return civil(deadline).year !== scene.year;
 }
 
 function alternativesOf(finding: Finding): Alternative[] {
@@ -180,6 +195,17 @@ function restOf(reading: Reading, reads: readonly Read[]): string {
     .join(' ');
 }
 
+/** Two stated limits of different days with no mark between them: which one is meant nobody can say. */
+function areInOneClause(before: Finding | undefined, finding: Finding, { source }: Reading): boolean {
+  if (before === undefined || before.deadline === finding.deadline) return false;
+  if (before.recurrence !== null || finding.recurrence !== null) return false;
+  const isStated = ({ mention: { body } }: Finding): boolean => body.type === 'period' && LIMITS.has(body.bound);
+  const between = source.chars.slice(before.mention.end, finding.mention.start);
+  return isStated(before) && (isStated(finding) || between === '') && !/[,;。、:()]/.test(between);
+}
+
+const LIMITS: ReadonlySet<string> = new Set(['before', 'by', 'within']);
+
 /**
  * Reads one expression, clause or whole field value: the deadline in it, and of several the last. Never throws, reads no clock;
  * what cannot be dated is said to be so. `ctx.ref` that is no date leaves only absolute dates.
@@ -193,5 +219,8 @@ export function understandDeadline(text: string, ctx: DeadlineContext): Understa
   );
   const steps =
     limits.length > 0 ? limits.flatMap(({ finding }) => listSteps(finding, reading)) : [stepOf(chosen, reading)];
-  return understandingOf(chosen, reading, steps, restOf(reading, reading.reads));
+  const several =
+    limits.length > 1 && limits.some(({ finding }, i) => areInOneClause(limits[i - 1]?.finding, finding, reading));
+  const flagged: Finding = several ? { ...chosen, flags: [...chosen.flags, 'severalInClause'] } : chosen;
+  return understandingOf(flagged, reading, steps, restOf(reading, reading.reads));
 }

@@ -5,7 +5,7 @@ import { at } from '../../language/standing/at.js';
 import type { GateVerdict, Scope } from '../protocol.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';
-import { readSpeechText, speechUriOf } from './speech.js';
+import { readNamedSpeech } from './speech.js';
 
 /** 签发前检查: may this file be issued? */
 export async function issueGate(office: Office, { uri, asOf }: Scope & { readonly uri: string }): Promise<GateVerdict> {
@@ -13,12 +13,11 @@ export async function issueGate(office: Office, { uri, asOf }: Scope & { readonl
   if (!view) throw new Refusal('任务文件已经不在，请重新打开它。');
   const day = asOf ?? office.analyst.today;
   const { severities, options } = office.configuration.config;
-  const speechUri = speechUriOf(view.file);
   let unread: string | undefined;
   const speech =
-    speechUri === undefined
+    view.file.document?.speech === undefined
       ? undefined
-      : await readSpeechText(office, speechUri).catch((error: Error) => {
+      : await readNamedSpeech(office, view.file).catch((error: Error) => {
           unread = error.message;
           return undefined;
         });
@@ -28,7 +27,7 @@ export async function issueGate(office: Office, { uri, asOf }: Scope & { readonl
     speechOf: (file) => (file.path === uri ? speech?.text : undefined),
     speechProblem: (file) => (file.path === uri ? unread : undefined),
   });
-  const result = checker.check(at(view.workspace, day));
+  const result = checker.check(at(view.workspace, day, office.configuration.lightPolicy));
   const { outcome, headline, items, exemptions } = issueVerdict(view.file, result, { speech: speech?.text, unread });
   return {
     outcome,

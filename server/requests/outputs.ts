@@ -5,7 +5,7 @@ import type { Exported, ExportParams, OutputKind } from '../protocol.js';
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';
 import { tasksIn } from './rows.js';
-import { fileName, readSpeechText, speechUriOf } from './speech.js';
+import { fileName, readNamedSpeech } from './speech.js';
 
 export const OUTPUTS: readonly OutputKind[] = OUTPUT_KINDS.map(({ endings, leaves: _leaves, ...kind }) => ({
   ...kind,
@@ -14,7 +14,7 @@ export const OUTPUTS: readonly OutputKind[] = OUTPUT_KINDS.map(({ endings, leave
 
 /** Makes a document; what stands in the registry of outputs is all that there is to know of it. */
 export async function exportOutput(office: Office, { output, extension, uri, asOf }: ExportParams): Promise<Exported> {
-  const { analyst, configuration, runtime } = office;
+  const { analyst, configuration } = office;
   const kind = kindOf(output);
   if (!kind) throw new Refusal(`不知道“${output}”是什么文件。`);
   if (!kind.endings.includes(extension)) throw new Refusal(wrongEnding(kind, `.${extension}`));
@@ -29,8 +29,8 @@ export async function exportOutput(office: Office, { output, extension, uri, asO
       files: filesOf(office, kind.ofOneFile, uri),
       ...(ledger ? { ledger } : {}),
       speechOf: async (file) => {
-        const speech = speechUriOf(file) ?? '';
-        return { name: fileName(speech), text: (await readSpeechText({ runtime }, speech)).text };
+        const speech = await readNamedSpeech(office, file);
+        return { name: fileName(speech.uri), text: speech.text };
       },
     },
     fileName,

@@ -14,6 +14,9 @@ const REMARKS: Readonly<Partial<Record<DeadlineFlag, string>>> = {
   defaultEvent: '用的是内置的事件日期，请由本单位用【事件】写明。',
   anchored: '要从一件还没有日期的事起算。',
   reversed: '终止的日子早于起始的日子。',
+  severalInClause: '一句里写了几个时限，取的是最后一个。',
+  guessedYear: '没有写年份，年份是推断的。',
+  weekdayMismatch: '所写的星期与日期对不上。',
 };
 
 /** What a phrase means, in the file's own calendar and events or counted from any day. */

@@ -5,7 +5,7 @@ import type { Trace, TraceAsk, TraceParagraph, TraceParams, TraceTask } from '..
 import { Refusal } from '../runtime.js';
 import type { Office } from './office.js';
 import { deadlineOf, placeOf, titleOf } from './rows.js';
-import { fileName, readSpeechText, speechUriOf } from './speech.js';
+import { fileName, readNamedSpeech, speechUriOf } from './speech.js';
 
 const LEVELS: readonly RegExp[] = [/^[一二三四五六七八九十]+、/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d+[.．、]/];
 
@@ -14,13 +14,13 @@ export async function trace(office: Office, { uri }: TraceParams): Promise<Trace
   const standing = office.analyst.currently();
   const { workspace } = standing;
   const asked = workspace.files.find((file) => file.path === uri);
-  const speechUri = asked ? speechUriOf(asked) : uri;
-  if (speechUri === undefined) throw new Refusal('这个文件没有写“讲话稿：…”，没有可以对照的讲话。');
-  const directives = workspace.files.filter((file) => speechUriOf(file) === speechUri);
+  const named = asked && (await readNamedSpeech(office, asked));
+  const speechUri = named?.uri ?? uri;
+  const directives = workspace.files.filter((file) => speechUriOf(office, file) === speechUri);
   if (asked) directives.sort((a, b) => Number(b === asked) - Number(a === asked));
   const [first] = directives;
   if (!first) throw new Refusal('没有任务文件以这份文件为讲话稿，请在任务文件里写“讲话稿：…”。');
-  const { text } = await readSpeechText(office, speechUri);
+  const { text } = named ?? (await readNamedSpeech(office, first));
   const drafted = draftTasks(text, draftOptionsOf(first.environment));
   const tasks = directives.flatMap((file) => file.tasks);
   const result = traceSpeech(drafted, tasks.map(tracedTask), directives.flatMap(leftOutOf));

@@ -7,6 +7,7 @@ import {
 } from 'vscode-jsonrpc/node';
 import { type Diagnostic, FileChangeType, type InitializeResult, type Position } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
+import { readSpeech } from '../../documents/read/read-speech.js';
 import type { RequestMethod } from '../protocol.js';
 import { explanationsIn } from '../explanations.js';
 import { kindOf } from '../runtime.js';
@@ -45,6 +46,7 @@ export class TestClient {
         if (text === undefined) throw new Error(`没有 ${uri}`);
         return new TextEncoder().encode(text);
       },
+      readSpeech,
       findFiles: async (folders) =>
         [...texts.keys()].filter((uri) => kindOf(uri) && folders.some((folder) => uri.startsWith(`${folder}/`))),
       findMaterials: async (folder) => [...texts.keys()].filter((uri) => uri.startsWith(`${folder}/`) && !kindOf(uri)),

@@ -34,7 +34,14 @@ const day = (value: string | undefined): LedgerValue => (value === undefined ? n
 /** Every column, in the order of a complete ledger. */
 export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   { key: 'position', screen: 'own', title: '序号', width: 5, align: 'center', get: ({ position }) => position },
-  { key: 'key', screen: 'own', title: '编号', width: 14, align: 'center', get: ({ task }) => task.key },
+  {
+    key: 'key',
+    screen: 'own',
+    title: '编号',
+    width: 14,
+    align: 'center',
+    get: ({ task }) => (task.id === undefined ? `${task.key}（草稿）` : task.key),
+  },
   { key: 'source', title: '来源', width: 34, align: 'left', get: ({ task }) => text(sourceText(task)) },
   { key: 'title', screen: 'own', title: '任务', width: 20, align: 'left', get: ({ task }) => task.title },
   {

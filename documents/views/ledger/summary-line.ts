@@ -1,4 +1,4 @@
-import type { LedgerCounts } from './view.js';
+import type { LedgerCounts } from './counts.js';
 
 /** `共 45 项：已销号 12、推进中 25、逾期 3；办结率 26.7%。红灯 3、黄灯 6、绿灯 36。` */
 export function summaryLine({ total, states, lights, finishedPercent }: LedgerCounts): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { track } from '../../../language/standing/track.js';
 import { fixture, workspaceOf } from '../../../language/testing/fixture.js';
-import { indicatorText } from './words.js';
+import { indicatorText, unitsText } from './words.js';
 
 test.each([
   ['完成投资 ≥ 3 亿元', '完成投资 2.1 亿元', '完成投资 ≥3亿元（实绩 2.1亿元，70%）'],
@@ -13,4 +13,13 @@ test.each([
   const [task] = workspaceOf(fixture(`【任务 1】x\n  指标：${target}\n  实绩：2026-05-31 ${actual}`)).tasks;
   const [tracked] = task ? track(task, '2026-06-12').indicators : [];
   expect(tracked && indicatorText(tracked)).toBe(text);
+});
+
+// It was empty in the file and 无 on the screen: what somebody wrote on purpose is printed.
+test.each([
+  ['无', '无'],
+  ['市财政局、东河县', '市财政局\n东河县'],
+])('配合单位：%s', (written, printed) => {
+  const [task] = workspaceOf(fixture(`【任务 1】x\n  配合单位：${written}`)).tasks;
+  expect(unitsText(task?.supportUnits ?? [])).toBe(printed);
 });

@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { parseCsv } from 'hucre/csv';
 import { describe, expect, it } from 'vitest';
-import { escapeCsvText, unescapeCsvText, writeCsv } from './csv.js';
+import { escapeCsvText, writeCsv } from './csv.js';
+
+/** What a reader does: an apostrophe that was put in front goes again. */
+function unescaped(text: string): string {
+  const inner = text.slice(1);
+  return text.startsWith("'") && escapeCsvText(inner) === text ? inner : text;
+}
 
 describe('writeCsv', () => {
   it('writes what Excel opens without asking', () => {
@@ -29,7 +35,7 @@ describe('writeCsv', () => {
     ['一、总体要求', '一、总体要求'],
   ])('%j is written as %j and read back', (text, written) => {
     expect(escapeCsvText(text)).toBe(written);
-    expect(unescapeCsvText(written)).toBe(text);
+    expect(unescaped(written)).toBe(text);
   });
 
   it('never lets a cell start a formula, and loses nothing', () => {
@@ -41,7 +47,7 @@ describe('writeCsv', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
         const read = parseCsv(writeCsv(rows).slice(1), { delimiter: ',' }) as string[][];
-        expect(read.map((row) => row.map(unescapeCsvText))).toEqual(rows);
+        expect(read.map((row) => row.map(unescaped))).toEqual(rows);
         for (const text of read.flat()) expect(text).not.toMatch(/^(?:=|@|\t|\+(?!\d)|-(?!\d))/);
       }),
     );

@@ -10,7 +10,7 @@ export type CsvValue = string | number | boolean | null;
 
 /**
  * A table as CSV for Excel and WPS: UTF-8 with byte order mark, CRLF, quoting by RFC 4180. Text that would start a
- * formula gets a leading apostrophe; plain numbers such as -5 do not. {@link unescapeCsvText} undoes it exactly.
+ * formula gets a leading apostrophe; plain numbers such as -5 do not. A reader takes one off where what is left would get one.
  */
 export function writeCsv(rows: readonly (readonly CsvValue[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
@@ -26,11 +26,4 @@ function field(value: CsvValue): string {
 export function escapeCsvText(text: string): string {
   const isFormula = FORMULA_START.test(text) && !PLAIN_NUMBER.test(text);
   return isFormula || OWN_APOSTROPHE.test(text) ? `'${text}` : text;
-}
-
-/** The inverse of {@link escapeCsvText}. */
-export function unescapeCsvText(text: string): string {
-  if (!text.startsWith("'")) return text;
-  const inner = text.slice(1);
-  return escapeCsvText(inner) === text ? inner : text;
 }

@@ -16,6 +16,28 @@ import {
   bodyStyle,
 } from './styles.js';
 
+type Validation = NonNullable<WriteSheet['dataValidations']>[number];
+
+/** Days of this century, and shares of 1. */
+const CHECKS: Readonly<Record<NonNullable<ColumnSpec['check']>, Omit<Validation, 'range'>>> = {
+  date: {
+    type: 'date',
+    operator: 'between',
+    formula1: '36526',
+    formula2: '73050',
+    errorTitle: '不是日期',
+    errorMessage: '请写成 2026-05-20 的样子。确定要保留现在的内容吗？',
+  },
+  percent: {
+    type: 'decimal',
+    operator: 'between',
+    formula1: '0',
+    formula2: '1',
+    errorTitle: '不是百分数',
+    errorMessage: '请写 0% 到 100% 之间的百分数，例如 45%。确定要保留现在的内容吗？',
+  },
+};
+
 /** Where the values of a choice stand: `'_选项'!$A$1:$A$9`. */
 export type ChoiceRanges = ReadonlyMap<string, string>;
 
@@ -27,6 +49,7 @@ export interface LaidOutSheet {
 
 /** Characters of a cell's width that the margins take. */
 const CELL_MARGIN = 1.5;
+const LOCKED_FILL = 'F2F2F2';
 const MILLIMETRES_PER_INCH = 25.4;
 const inches = (millimetres: number): number => millimetres / MILLIMETRES_PER_INCH;
 
@@ -132,22 +155,25 @@ class Layout {
   private validations(firstRow: number, lastRow: number): NonNullable<WriteSheet['dataValidations']> {
     if (lastRow < firstRow) return [];
     return this.spec.columns.flatMap((column, index) => {
-      const values = column.choice === undefined ? undefined : this.choices.get(column.choice);
-      if (values === undefined) return [];
+      const rule = this.ruleOf(column);
+      if (rule === undefined) return [];
       const letters = columnLetters(index);
-      return [
-        {
-          type: 'list' as const,
-          formula1: values,
-          range: `${letters}${firstRow + 1}:${letters}${lastRow + 1}`,
-          allowBlank: true,
-          showErrorMessage: true,
-          errorStyle: 'warning' as const,
-          errorTitle: '不在选项之中',
-          errorMessage: '填写的内容不在下拉选项之中，确定要保留吗？',
-        },
-      ];
+      const range = `${letters}${firstRow + 1}:${letters}${lastRow + 1}`;
+      return [{ ...rule, range, allowBlank: true, showErrorMessage: true, errorStyle: 'warning' as const }];
     });
+  }
+
+  private ruleOf({ choice, check }: ColumnSpec): Omit<Validation, 'range'> | undefined {
+    const values = choice === undefined ? undefined : this.choices.get(choice);
+    if (values !== undefined) {
+      return {
+        type: 'list',
+        formula1: values,
+        errorTitle: '不在选项之中',
+        errorMessage: '填写的内容不在下拉选项之中，确定要保留吗？',
+      };
+    }
+    return check === undefined ? undefined : CHECKS[check];
   }
 
   private addBanner(text: string, style: CellStyle, fontSize: number): void {
@@ -210,10 +236,13 @@ class Layout {
     const format = column.format ?? (isDate ? 'yyyy-mm-dd' : wantsText === true ? '@' : undefined);
     const align = column.align ?? 'left';
     const unlocked = this.spec.protect === true && column.editable === true;
-    const key = [align, format, cell.fill, cell.color, cell.bold, unlocked].join('|');
+    // In a form that is sent out, grey says what is not to be filled in.
+    const isForm = this.spec.protect === true && this.spec.columns.some((other) => other.editable === true);
+    const fill = cell.fill ?? (isForm && !unlocked ? LOCKED_FILL : undefined);
+    const key = [align, format, fill, cell.color, cell.bold, unlocked].join('|');
     const known = this.bodyStyles.get(key);
     if (known !== undefined) return known;
-    const style = bodyStyle({ align, format, fill: cell.fill, color: cell.color, bold: cell.bold, unlocked });
+    const style = bodyStyle({ align, format, fill, color: cell.color, bold: cell.bold, unlocked });
     this.bodyStyles.set(key, style);
     return style;
   }

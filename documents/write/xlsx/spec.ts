@@ -47,6 +47,8 @@ export interface ColumnSpec {
   readonly editable?: boolean;
   /** The name of a list in {@link WorkbookSpec.choices}. Other input gets a warning, not a refusal. */
   readonly choice?: string;
+  /** What may be typed into the column; anything else gets a warning, not a refusal. */
+  readonly check?: 'date' | 'percent';
   /** Whether equal neighbouring cells are joined downwards, inside cells that are joined in the columns before. */
   readonly joinEqual?: boolean;
 }

@@ -1,8 +1,6 @@
 import { fieldsOf, isWritten } from '../../model/entities.js';
+import { namesDays } from '../../time/index.js';
 import { rule } from '../rule.js';
-
-/** 每日, 每旬 and 每半月 say their days by themselves. */
-const DAYS_IN_WORD = /FREQ=DAILY|BYMONTHDAY/;
 
 export const cadenceWithoutReceiver = rule({
   code: 'DB316',
@@ -35,7 +33,7 @@ export const cadenceWithoutReceiver = rule({
           span,
           `【时限】“${text}”没有写报给谁，也没有写督办单位。请写成“${text} 报市政府督查室”，或在文件头写“督办单位：…”。`,
         );
-      } else if (!parts.some(({ recurrence }) => recurrence.dayNamed || DAYS_IN_WORD.test(recurrence.rrule))) {
+      } else if (!parts.some(({ recurrence }) => namesDays(recurrence))) {
         report(span, `【时限】“${text}”没有写哪一天报，按最后一个工作日理解。请写明日子，例如“每月28日前”。`, {
           severity: 'info',
         });

@@ -34,3 +34,11 @@ test('an ordinary day', () => {
   时间节点：6月30日前`,
   );
 });
+
+test('a weekday that the date does not have', () => {
+  expectMarked(
+    impossibleDeadline,
+    `【任务 1】修通滨河路
+  时间节点：⟦2026年6月30日（星期三）前⟧`,
+  );
+});

@@ -24,6 +24,11 @@ export const impossibleDeadline = rule({
         report(span, `【时限】“${text}”里有不存在的日期，无法推算时间节点。请核对月份和日子后改正。`);
       } else if (flags.includes('reversed')) {
         report(span, `【时限】“${text}”的终点早于起点${start ? `（${dayInWords(start)}起）` : ''}，请核对两头的日期。`);
+      } else if (flags.includes('weekdayMismatch')) {
+        report(
+          span,
+          `【时限】“${text}”里所写的星期与日期对不上${deadline ? `（${dayInWords(deadline)}）` : ''}，不知道以哪个为准。请核对后改正。`,
+        );
       } else if (deadline && ref !== undefined && deadline < ref && !alternatives.some((other) => other.far)) {
         report(
           span,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectMarked } from '../../testing/check.js';
-import { readWorkspace } from '../../scope/builder.js';
+import { readWorkspace } from '../../testing/read-workspace.js';
 import { missingDocumentDate } from './missing-document-date.js';
 
 test.each(['3月6日', '待定', '2026年2月30日', '2026年3月'])('日期：%s', (date) => {

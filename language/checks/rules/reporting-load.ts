@@ -3,7 +3,7 @@ import type { Task, Workspace } from '../../scope/workspace.js';
 import type { Unit } from '../../scope/unit.js';
 import { type OnDay, perFileOnDay } from '../../standing/at.js';
 import type { Text } from '../../grammar/generated/ast.js';
-import { dueDates } from '../../time/index.js';
+import { occurrences } from '../../time/index.js';
 import { place } from '../fixes.js';
 import { type Place, rule } from '../rule.js';
 
@@ -96,7 +96,11 @@ const owedIn = perFileOnDay(({ tasks, environment }, on): readonly Owed[] => {
       if (perMonth === undefined) {
         const { parts } = dating.understandCadence(text);
         perMonth =
-          parts.reduce((sum, { recurrence }) => sum + dueDates(recurrence, day, year, calendar).length, 0) / MONTHS;
+          parts.reduce(
+            (sum, { recurrence }) =>
+              sum + occurrences(recurrence, day, year, calendar).length * (recurrence.count?.n ?? 1),
+            0,
+          ) / MONTHS;
         rates.set(text, perMonth);
       }
       if (perMonth === 0) continue;

@@ -28,3 +28,14 @@ test.each(['6月底前原则完成', '6月底前除东段外完成', '6月底前
     expectMarked(unreadDeadlineRest, `【任务 1】x\n  时间节点：⟦${text}⟧`);
   },
 );
+
+test.each(['11月底前完成明年计划', '6月底前汛期完成', '6月底前验收后移交', '9月底前完成学期任务'])(
+  '%s holds a word of time',
+  (text) => {
+    expectMarked(unreadDeadlineRest, `【任务 1】x\n  时间节点：⟦${text}⟧`);
+  },
+);
+
+test('two limits in one clause are both shown', () => {
+  expectMarked(unreadDeadlineRest, `【任务 1】x\n  时间节点：⟦6月底前完成12月底前移交⟧`);
+});

@@ -18,3 +18,13 @@ test('rhythms with acts', () => {
   通报：月排名、季考核`,
   );
 });
+
+test('a rhythm of which a part was not read', () => {
+  expectMarked(
+    unreadableCadence,
+    `【任务 1】修路
+  调度：⟦每周，雨季另定⟧
+  报送：每月10日前（遇节假日顺延）报市政府督查室
+  通报：汛期每日一报、非汛期每周一报`,
+  );
+});

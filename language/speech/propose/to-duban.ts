@@ -93,10 +93,10 @@ export function taskBlock(task: DraftTask, draft: Draft, grouped: boolean): stri
 }
 
 function headBlock(draft: Draft, { meeting, date, speechPath, code }: DubanHeader): string {
-  const lines = [`【${draft.kind === 'plan' ? '文件' : '会议'}】${meetingName(meeting)}`];
-  if (code) lines.push(`  代号：${code}`);
+  const lines = [`【${draft.kind === 'plan' ? '文件' : '会议'}】${oneLine(meetingName(meeting))}`];
+  if (code) lines.push(`  代号：${oneLine(code)}`);
   lines.push(`  日期：${date ? chineseDate(date) : ''}`);
-  if (speechPath) lines.push(`  讲话稿：${speechPath}`);
+  if (speechPath) lines.push(`  讲话稿：${oneLine(speechPath)}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -36,7 +36,12 @@ export function readAnchor(chars: string, at: number, period: Reader<PeriodNode>
   const dated = readDatedAnchor(chars, from, from + tie.index, period);
   if (dated !== undefined) {
     return {
-      anchor: { kind: 'period', node: dated.value, firstDayCounts: /起|开始/.test(tie[0]) },
+      anchor: {
+        kind: 'period',
+        node: dated.value,
+        firstDayCounts: /开始/.test(tie[0]) || (/起/.test(tie[0]) && dated.value.type !== 'day'),
+        whole: isWholeUnit(dated.value),
+      },
       start: /[自从]/.test(chars.charAt(dated.end - 1)) ? dated.end - 1 : dated.end,
     };
   }
@@ -53,10 +58,15 @@ export function readAnchor(chars: string, at: number, period: Reader<PeriodNode>
     clause +
     (lead === null ? 0 : lead.index + (/[自从]/.test(lead[0]) ? lead[0].search(/[自从]/) : lead[0].length));
   if (TODAY.test(anchor) || (DOCUMENT.test(anchor) && DOCUMENT_WORD.test(anchor)) || anchor === '会') {
-    return { anchor: { kind: 'reference', firstDayCounts: /起|开始/.test(tie[0]) }, start };
+    // 自印发之日起10日: the day itself is not counted (民法典201).
+    return { anchor: { kind: 'reference', firstDayCounts: /^(?:开始|起,)/.test(tie[0]) }, start };
   }
   return { anchor: { kind: 'event', name: anchor }, start };
 }
+
+/** 自2026年起三年, 自3月起两个月: the unit named is the first of those counted, with 内 as without. */
+const isWholeUnit = (node: PeriodNode): boolean =>
+  node.type === 'calendar' && node.day === undefined && node.xun === undefined && node.edge === undefined;
 
 /** A period that ends exactly where the tie begins: 6月底后, 春节后; `end` is where its words begin. */
 function readDatedAnchor(

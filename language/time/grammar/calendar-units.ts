@@ -1,13 +1,14 @@
 import type { Edge, UnitRef } from '../ast.js';
 import { readFigure } from '../digits.js';
 import { isOneOf, type Match, type Reader, words } from './core.js';
+import { countsFromEvent, relativeTo } from './relative.js';
 
 const nth = (n: number, last?: number): UnitRef => (last === undefined ? { kind: 'nth', n } : { kind: 'nth', n, last });
 const relative = (offset: number): UnitRef => ({ kind: 'relative', offset });
 const MASKED: UnitRef = { kind: 'masked' };
 
 /** 上半年, 下半年: 1 and 2. */
-export const readHalf: Reader<UnitRef> = (chars, at) => (isAfterAnchor(chars, at) ? undefined : half(chars, at));
+export const readHalf: Reader<UnitRef> = (chars, at) => (countsFromEvent(chars, at) ? undefined : half(chars, at));
 
 const half = words<UnitRef>([
   ['上半年', nth(1)],
@@ -19,39 +20,17 @@ const half = words<UnitRef>([
   ['H2', nth(2)],
 ]);
 
-const relativeQuarter = words<number>(
-  (
-    [
-      ['本', 0],
-      ['当', 0],
-      ['该', 0],
-      ['这', 0],
-      ['这个', 0],
-      ['这一', 0],
-      ['下', 1],
-      ['下一', 1],
-      ['下个', 1],
-      ['下一个', 1],
-      ['次', 1],
-      ['下下', 2],
-      ['下下个', 2],
-      ['上', -1],
-      ['上一', -1],
-      ['上个', -1],
-      ['上一个', -1],
-      ['上上', -2],
-      ['上上个', -2],
-    ] as const
-  ).flatMap(([word, offset]) => [[`${word}季`, offset] as const, [`${word}季度`, offset] as const]),
-);
+const relativeQuarter = words<number>([...relativeTo('季'), ...relativeTo('季度')]);
 
 /**
  * Reads a quarter: 三季度, 第3季度, Q3, 本季度, 前三季度, *季度. Without 度 it needs 第 or a year before it, for
  * 四季 and 三季稻 are no quarters.
  */
 export function readQuarter(chars: string, at: number, afterYear: boolean): Match<UnitRef> | undefined {
-  const named = relativeQuarter(chars, at);
-  if (named !== undefined) return { value: relative(named.value), end: named.end };
+  const named = countsFromEvent(chars, at) ? undefined : relativeQuarter(chars, at);
+  // 明年前一季度 is the first of the year; 前一季度 alone the one before this.
+  if (named !== undefined && !(afterYear && chars.charAt(at) === '前'))
+    return { value: relative(named.value), end: named.end };
   if (chars.startsWith('首季', at)) return { value: nth(1), end: at + (chars.charAt(at + 2) === '度' ? 3 : 2) };
   if (chars.charAt(at) === 'Q') return readLetterQuarter(chars, at);
   const first = isOneOf('前头', chars, at);
@@ -84,40 +63,10 @@ function readLetterQuarter(chars: string, at: number): Match<UnitRef> | undefine
   return { value: nth(n), end };
 }
 
-const relativeMonth = words<number>(
-  (
-    [
-      ['本', 0],
-      ['当', 0],
-      ['该', 0],
-      ['这', 0],
-      ['这个', 0],
-      ['这一个', 0],
-      ['下', 1],
-      ['下个', 1],
-      ['下一', 1],
-      ['下一个', 1],
-      ['下1个', 1],
-      ['次', 1],
-      ['下下', 2],
-      ['下下个', 2],
-      ['大下', 2],
-      ['大下个', 2],
-      ['上', -1],
-      ['上个', -1],
-      ['上一', -1],
-      ['上一个', -1],
-      ['上上', -2],
-      ['上上个', -2],
-      ['大上个', -2],
-      ['前一个', -1],
-      ['后一个', 1],
-    ] as const
-  ).map(([word, offset]) => [`${word}月`, offset] as const),
-);
+const relativeMonth = words<number>(relativeTo('月'));
 
-/** Words in which 月 is the moon or pay and no month. */
-const NOT_A_MONTH = '亮色饼球牙光薪嫂';
+/** Words in which 月 is the moon, pay or age and no month. */
+const NOT_A_MONTH = '亮色饼球牙光薪嫂龄';
 
 /** Reads a month: 6月, 六月份, 元月, 本月, 下下个月, *月. 正月 and 腊月 are lunar and read elsewhere. */
 export function readMonth(chars: string, at: number): Match<UnitRef> | undefined {
@@ -128,7 +77,7 @@ export function readMonth(chars: string, at: number): Match<UnitRef> | undefined
 
 function readBareMonth(chars: string, at: number): Match<UnitRef> | undefined {
   if (chars.startsWith('元月', at)) return { value: nth(1), end: at + 2 };
-  const named = isAfterAnchor(chars, at) ? undefined : relativeMonth(chars, at);
+  const named = countsFromEvent(chars, at) ? undefined : relativeMonth(chars, at);
   if (named !== undefined) return { value: relative(named.value), end: named.end };
   const figure = readFigure(chars, at);
   if (figure === undefined || chars.charAt(figure.end) !== '月') return undefined;
@@ -138,10 +87,6 @@ function readBareMonth(chars: string, at: number): Match<UnitRef> | undefined {
   return figure.value >= 1 && figure.value <= 12 ? { value: nth(figure.value), end } : undefined;
 }
 
-/** 验收后一个月 and 建成后半年 count from the event: 后一个月 and 后半年 name a unit only at the start or behind a year. */
-const isAfterAnchor = (chars: string, at: number): boolean =>
-  isOneOf('前后', chars, at) && at > 0 && !isOneOf(',;。、:(的年', chars, at - 1);
-
 /** 六七月份: June and July. */
 function listedMonths(value: number, length: number, end: number): Match<UnitRef> | undefined {
   const [low, high] = [Math.floor(value / 10), value % 10];
@@ -150,8 +95,7 @@ function listedMonths(value: number, length: number, end: number): Match<UnitRef
 
 /** 上旬, 中下旬: the thirds of a month. */
 export const readXun = words<UnitRef>([
-  ['本旬', relative(0)],
-  ['当旬', relative(0)],
+  ...relativeTo('旬', ['上旬', '下旬']).map(([word, offset]) => [word, relative(offset)] as const),
   ['上旬', nth(1)],
   ['中旬', nth(2)],
   ['下旬', nth(3)],
@@ -186,7 +130,8 @@ export function readDay(chars: string, at: number, afterMonth: boolean): Match<U
     (unit === '日' && !isOneOf('均游', chars, figure.end + 1) && chars.charAt(at) !== '两') ||
     (unit === '号' && !isOneOf(NUMBERED_THING, chars, figure.end + 1));
   if (figure.form === 'masked') return named ? { value: MASKED, end: figure.end + 1 } : undefined;
-  if (figure.value < 1 || figure.value > 31) return undefined;
+  // Behind a month 32日 is a mistake to be reported; alone it numbers something.
+  if (figure.value < 1 || figure.value > (afterMonth && named ? 99 : 31)) return undefined;
   if (named) return { value: nth(figure.value), end: figure.end + 1 };
   return afterMonth &&
     /^(?:$|[,;。、)至到~-]|以?前|之前|左右|起|晚|[上下]午|开始)/.test(chars.slice(figure.end, figure.end + 2))

@@ -55,11 +55,6 @@ export function words<T>(entries: Iterable<readonly [string, T]>): Reader<T> {
 export const wordList = (list: Iterable<string>): Reader<string> =>
   words([...list].map((word) => [word, word] as const));
 
-/** The end of the longest of these words at `at`, or `at` where none stands there. */
-export function skip(reader: Reader<unknown>, chars: string, at: number): number {
-  return reader(chars, at)?.end ?? at;
-}
-
 /** True where one of the characters of `set` stands at `at`. */
 export const isOneOf = (set: string, chars: string, at: number): boolean =>
   at >= 0 && at < chars.length && set.includes(chars.charAt(at));

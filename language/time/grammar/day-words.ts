@@ -7,6 +7,7 @@ const day = (offset: number, last?: number): DayNode =>
 const dayWord = words<DayNode>([
   ['今天', day(0)],
   ['今日', day(0)],
+  ['本日', day(0)],
   ['当天', day(0)],
   ['当日', day(0)],
   ['今晚', day(0)],

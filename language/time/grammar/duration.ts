@@ -83,9 +83,10 @@ function readUse(
   if (!length.value.approximate && !limited && noun(chars, end) !== undefined) return undefined;
   const anchored = readAnchor(chars, at, period);
   const use = useOf(
+    length.value,
     before,
     limited || (roughly !== undefined && length.value.unmistakable),
-    anchored !== undefined && length.value.unmistakable,
+    anchored !== undefined && (length.value.unmistakable || isCountedDay(chars, at, length)),
     open,
   );
   // A calendar unit that merely looks like a length (三月, 15日, 24年) is left to the calendar.
@@ -108,13 +109,30 @@ const SILENT = /^(?:在|于|限|限于)$/;
 
 /** With 内 the first day is not counted (民法典201); a length that runs from a day (从今天开始，利用一百天) begins with it. */
 const withoutFirstDay = (anchor: DurationAnchor, inside: boolean): DurationAnchor =>
-  inside && anchor.kind !== 'event' ? { ...anchor, firstDayCounts: false } : anchor;
+  inside && anchor.kind !== 'event' && !(anchor.kind === 'period' && anchor.whole === true && anchor.firstDayCounts)
+    ? { ...anchor, firstDayCounts: false }
+    : anchor;
 
-function useOf(before: string, limited: boolean, anchored: boolean, open: string | undefined): DurationBody['use'] {
+function useOf(
+  length: Length,
+  before: string,
+  limited: boolean,
+  anchored: boolean,
+  open: string | undefined,
+): DurationBody['use'] {
   if (TARGET_BEFORE.test(before) && !/(?:公示|公告)(?:期)?(?:不少于|为)?$/.test(before)) return 'target';
-  if (limited || open === '限' || LIMIT_BEFORE.test(before)) return 'limit';
+  // 国债期限为10年: a term of years describes a thing; who must be done by a day writes 内.
+  const term = isPlainYears(length) && !before.endsWith('用时');
+  if (limited || open === '限' || (LIMIT_BEFORE.test(before) && !term)) return 'limit';
   return anchored ? 'limit' : 'bare';
 }
+
+/** 自印发之日起10日, 会后5日: behind such words days are counted; with 前 or a comma between it is a day of the month. */
+const isCountedDay = (chars: string, at: number, { value, end }: Match<Length>): boolean =>
+  value.amounts.length === 1 &&
+  value.amounts[0]?.unit === 'day' &&
+  /[起后]/.test(chars.charAt(at - 1)) &&
+  !/^(?:以|之)?前/.test(chars.slice(end, end + 2));
 
 /** 三年 is a length; 三月 and 15日 are not, and 24年 is a year. */
 const isPlainYears = (length: Length): boolean => length.amounts[0]?.unit === 'year';

@@ -30,8 +30,11 @@ const ending = wordList(['结束', '闭幕', '结束之', '过']);
 const TIME_FOLLOWS =
   /^(?:前(?![期置])|之前|以前|期间|内(?![涝容部])|以内|之内|后(?![期续勤])|之后|以后|起|以来|开始|至|到)/;
 
-/** Events in which work is done, so that they tell when without a word of time (利用暑假完成维修). */
-const VACATION = /^[暑寒][假期]$/;
+/** Names that themselves name a stretch of time (汛期, 供暖季, 暑假); others are also what is done then (供暖, 春耕). */
+const NAMES_TIME = /[期季假]$/;
+/** 汛期每日, 供暖季一日一报: the part of the year in which a rhythm holds. */
+const BEFORE_RHYTHM = /^(?:实行|坚持|执行)?(?:[每逐日周旬]|[一两三][日天周旬月])/;
+const CLAUSE_ENDS = /^(?:$|[,;。、:)])/;
 
 const readers = new WeakMap<readonly string[], Reader<string>>();
 const knownNames = knownEvents.flatMap((event) => [event.name, ...event.aliases]);
@@ -43,6 +46,19 @@ function readerOf(names: readonly string[]): Reader<string> {
     readers.set(names, reader);
   }
   return reader;
+}
+
+/**
+ * Whether an event tells when without a word of time behind it. 明年汛期 is a time whatever follows; without a year a name of a
+ * time tells when where it begins the clause or ends it (汛期完成清淤), and a name of what is done only with a year before the end
+ * of the clause or a verb of work.
+ */
+function tellsWhen(chars: string, at: number, name: Match<string>, hasYear: boolean): boolean {
+  const next = chars.slice(name.end, name.end + 4);
+  const timed = CLAUSE_ENDS.test(next) || WORK_VERB.test(next);
+  if (NAMES_TIME.test(name.value) && BEFORE_RHYTHM.test(next)) return true;
+  if (NAMES_TIME.test(name.value)) return hasYear || WORK_VERB.test(next) || (at === 0 && CLAUSE_ENDS.test(next));
+  return hasYear && timed;
 }
 
 /** Reads an event of the registry where a word of time follows: 汛期前, 明年高考前, “两会”期间, 供暖期结束前. */
@@ -73,8 +89,8 @@ export function eventReader(names: readonly string[]): Reader<EventNode> {
       return { value: { ...node, atEnd: false }, end: name.end - 1 };
     if (TIME_FOLLOWS.test(chars.slice(name.end, name.end + 3)))
       return { value: { ...node, atEnd: false }, end: name.end };
-    return VACATION.test(name.value) && WORK_VERB.test(chars.slice(name.end, name.end + 4))
-      ? { value: node, end: name.end }
+    return tellsWhen(chars, at, name, year !== undefined)
+      ? { value: { ...node, atEnd: false }, end: name.end }
       : undefined;
   };
 }

@@ -1,7 +1,8 @@
 import type { BackAtWorkNode, FestivalNode } from '../ast.js';
-import { doubleFestivals, festivals } from '../data/festivals.js';
+import { anyHoliday, doubleFestivals, festivals } from '../data/festivals.js';
 import { SOLAR_TERMS } from '../lunar.js';
 import { type Match, wordList, words } from './core.js';
+import { WORK_VERB } from './work-verb.js';
 import { readYear } from './year.js';
 
 const named = words<string>([
@@ -21,9 +22,20 @@ const holiday = wordList(['假期', '小长假', '长假', '放假', '假日', '
 const MARKER =
   /^(?:前|期间|假|小长假|长假|节|之前|以前|来临|到来|当天|当日|黄金周|过?后|、|和|[至到~-](?![\d一二三四五六七八九十])|$)/;
 
-/** What shows that a festival's word begins a name (国庆路, 中秋月饼, 重阳糕, 新年度, 新春走基层, 惊蛰行动). */
-const NAME_FOLLOWS =
-  /^(?:路|街|村|镇|乡|社区|小区|月饼|奖|勋章|精神|红旗|广场|大厦|湖|河|山|县|市|区|公司|度|走基层|巷|大学|中学|小学|医院|学校|行动|杯)/;
+/**
+ * A name that ends in 节, 日 or 夜 is a day whatever follows. One without (国庆, 小满, 中秋) names roads, cakes and projects as well: it
+ * tells a day only where its clause ends, where a word of time follows, or a verb.
+ */
+const NAMES_A_DAY = /[节日夜一]$/;
+const TELLS_A_DAY =
+  /^(?:$|[,;。、:()·]|前|[之以过]?后|[之以]前|期间|时|当[天日晚]|起|来临|到来|[至到~-]|左右|节|双节|两节|假|小长假|长假|放假|黄金周|[和与及去回])/;
+const tellsADay = (chars: string, at: number): boolean => {
+  const next = chars.slice(at, at + 4);
+  return TELLS_A_DAY.test(next) || WORK_VERB.test(next) || startsFestival(chars, at);
+};
+
+/** 五一国庆前: two in a row. */
+const startsFestival = (chars: string, at: number): boolean => named(chars, at) !== undefined;
 
 function readName(chars: string, at: number): Match<string> | undefined {
   const word = named(chars, at);
@@ -32,10 +44,12 @@ function readName(chars: string, at: number): Match<string> | undefined {
     if (/[\d一二三四五六七八九十百第]/.test(chars.charAt(at - 1))) return undefined;
     const follows = chars.slice(bare.end, bare.end + 4);
     // 明天五一, 今天是七一: the day word shows it as well.
-    const afterDay = /[天日]是?$/.test(chars.slice(Math.max(0, at - 2), at)) && !NAME_FOLLOWS.test(follows);
-    return MARKER.test(follows) || afterDay ? bare : undefined;
+    const afterDay = /[天日]是?$/.test(chars.slice(Math.max(0, at - 2), at)) && TELLS_A_DAY.test(follows);
+    return MARKER.test(follows) || afterDay || startsFestival(chars, bare.end) ? bare : undefined;
   }
-  return word === undefined || NAME_FOLLOWS.test(chars.slice(word.end, word.end + 3)) ? undefined : word;
+  if (word === undefined) return undefined;
+  const isDay = NAMES_A_DAY.test(chars.slice(at, word.end));
+  return isDay || tellsADay(chars, word.end) ? word : undefined;
 }
 
 /** Reads one festival or several named together: 春节, 2025年国庆节, “五一”假期, 国庆、中秋双节, 两节. */
@@ -45,7 +59,7 @@ export function readFestival(chars: string, at: number): Match<FestivalNode> | u
   const year = readYear(chars, at);
   let end = year?.end ?? at;
   if (year !== undefined && chars.charAt(end) === '的') end += 1;
-  const first = readName(chars, end) ?? readDoubled(chars, end);
+  const first = readName(chars, end) ?? readDoubled(chars, end) ?? readAnyHoliday(chars, end);
   if (first === undefined) return undefined;
   const names = [first.value];
   end = first.end;
@@ -82,6 +96,15 @@ const readDoubled = (chars: string, at: number): Match<string> | undefined => {
     ? both
     : undefined;
 };
+
+/** 节前, 节后第一个工作日: the next holiday, where nothing before it says which. */
+function readAnyHoliday(chars: string, at: number): Match<string> | undefined {
+  if (chars.charAt(at) !== '节' || (at > 0 && !/[,;。、:(于在须应要争保务请]/.test(chars.charAt(at - 1))))
+    return undefined;
+  BACK_AT_WORK.lastIndex = at + 1;
+  const tells = /^[之以]?前(?![期后])/.test(chars.slice(at + 1, at + 4)) || BACK_AT_WORK.test(chars);
+  return tells ? { value: anyHoliday, end: at + 1 } : undefined;
+}
 
 /** Only festivals that stand together before one marker belong together: 元旦、春节期间, 元旦春节期间. */
 function readNext(chars: string, at: number): Match<string> | undefined {

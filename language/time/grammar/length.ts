@@ -167,8 +167,7 @@ function readCounted(chars: string, at: number, figure: Figure): Match<Part> | u
   if (bounds === undefined || bounds.n > GREATEST[kind]) return undefined;
   if (upper.form === 'masked' && upper.length > 3) return undefined;
   // 2024年 and 二〇二四年 are years, 30年 is a length.
-  if (kind === 'year' && (upper.value > GREATEST.year || (upper.form === 'arabic' && chars.charAt(at) === '0')))
-    return undefined;
+  if (kind === 'year' && (upper.value > GREATEST.year || /[0零〇]/.test(chars.charAt(at)))) return undefined;
   // 二十三号 and 六月三十日 belong to the calendar.
   const value: Part = {
     n: bounds.n,

@@ -1,7 +1,8 @@
-import type { Bound, Mention, PeriodNode } from '../ast.js';
+import type { Bound, Mention, OffsetNode, PeriodNode } from '../ast.js';
 import { milestones } from '../data/milestones.js';
 import { type BoundWords, readBound, readClockBefore } from './bound.js';
 import { type Match, type Reader, wordList, words } from './core.js';
+import { countedWorkday } from './counted-workday.js';
 import { readNow } from './day-words.js';
 import { isDay } from './is-day.js';
 import type { Vocabulary } from './period.js';
@@ -14,6 +15,7 @@ const prefix = words<Bound>([
   ['自', 'since'],
   ['从', 'since'],
   ['自从', 'since'],
+  ...['不早于', '不得早于', '最早', '最早于', '不先于'].map((text) => [text, 'since'] as const),
   ['到', 'by'],
   ['至', 'by'],
   ['截至', 'by'],
@@ -69,12 +71,13 @@ const BEFORE_PREFIX: Readonly<Record<string, string>> = {
 /** Parts of the same expression between prefix and period that say nothing (到了2025年, 于今年). */
 const filler = wordList(['了', '于', '在', '约']);
 
-const counted: Reader<PeriodNode> = (chars, at) => readOffset(chars, at) ?? readWindow(chars, at);
-
 /** Reads a period with what bounds it: 6月底前, 到2025年, 自2月份以来, 截至5月底, 3月至5月, 国庆前后, 本周五下班前. */
 export function limitReader(vocabulary: Vocabulary): { limit: Reader<Mention>; period: Reader<PeriodNode> } {
   const period = periodReader(vocabulary);
   const range = rangeReader(period);
+  const workday = countedWorkday(period);
+  const counted: Reader<PeriodNode> = (chars, at) =>
+    workday(chars, at) ?? readOffset(chars, at) ?? readWindow(chars, at);
   const node: Reader<PeriodNode> = (chars, at) => {
     const spanned = range(chars, at);
     const offset = counted(chars, at);
@@ -93,6 +96,12 @@ export function limitReader(vocabulary: Vocabulary): { limit: Reader<Mention>; p
     }
     const tail = readBound(chars, found.end, isDay(found.value));
     const stated = tail.value;
+    const event = found.value.type === 'offset' ? eventBefore(found.value, chars, at) : undefined;
+    if (event !== undefined)
+      return {
+        value: { start: at, end: found.end, body: { type: 'anchored', anchor: event, bound: 'after' } },
+        end: found.end,
+      };
     if (found.value.type === 'offset' && stated.bound === 'since') return finish(at, tail.end, found.value, stated);
     // 过十周 opens a stretch; 再过十天 is a day.
     if (found.value.type === 'offset' && chars.charAt(at) === '过' && stated.bound === 'at')
@@ -104,6 +113,19 @@ export function limitReader(vocabulary: Vocabulary): { limit: Reader<Mention>; p
   };
   return { limit, period };
 }
+
+/** What the clause says before a count: 质保期满, 项目建成. */
+const CLAUSE = /[^,;。:、()]*$/;
+const COMPLETED = new RegExp(`(?:[满毕束成]|${milestones.join('|')})$`);
+
+/** 质保期满两年后, 竣工验收三个月后: counted from an event whose day nobody wrote, not from the day of the document. */
+function eventBefore(node: OffsetNode, chars: string, at: number): string | undefined {
+  if (node.direction < 0 || node.from !== undefined) return undefined;
+  const before = CLAUSE.exec(chars.slice(Math.max(0, at - LONGEST_EVENT), at))?.[0] ?? '';
+  return COMPLETED.test(before) ? before : undefined;
+}
+
+const LONGEST_EVENT = 12;
 
 const isBareDay = (node: PeriodNode): boolean =>
   node.type === 'calendar' && node.day !== undefined && node.month === undefined && node.quarter === undefined;

@@ -18,8 +18,8 @@ interface Day {
   readonly lunar: boolean;
 }
 
-/** Reads 初五, 廿二, 十五, 三十 after a lunar month. */
-function readLunarDay(chars: string, at: number): Match<Day> | undefined {
+/** Reads 初五, 廿二, 十五, 三十 after a lunar month; where 农历 marks it, also 15日 and 十五日. */
+function readLunarDay(chars: string, at: number, marked: boolean): Match<Day> | undefined {
   if (chars.charAt(at) === '初') {
     const figure = readFigure(chars, at + 1);
     return figure !== undefined && figure.value >= 1 && figure.value <= 10
@@ -27,7 +27,10 @@ function readLunarDay(chars: string, at: number): Match<Day> | undefined {
       : undefined;
   }
   const figure = readFigure(chars, at);
-  if (figure === undefined || figure.form !== 'spelled' || !(figure.value >= 1 && figure.value <= 30)) return undefined;
+  if (figure === undefined || !(figure.value >= 1 && figure.value <= 30)) return undefined;
+  if (marked && /[日号]/.test(chars.charAt(figure.end)))
+    return { value: { day: figure.value, lunar: true }, end: figure.end + 1 };
+  if (figure.form !== 'spelled') return undefined;
   if (/[日号个天月年项家]/.test(chars.charAt(figure.end))) return undefined;
   return { value: { day: figure.value, lunar: chars.charAt(at) === '廿' }, end: figure.end };
 }
@@ -47,7 +50,7 @@ export function readLunar(chars: string, at: number): Match<LunarNode> | undefin
   const special = lunarMonth(chars, start);
   const month = special ?? readPlainMonth(chars, start);
   if (month === undefined) return undefined;
-  const day = readLunarDay(chars, month.end);
+  const day = readLunarDay(chars, month.end, mark !== undefined);
   const certain = mark !== undefined || leap || special !== undefined || day?.value.lunar === true;
   const known =
     day !== undefined && KNOWN_DAYS.has(`${month.value}-${day.value.day}`) && year?.value.kind !== 'absolute';

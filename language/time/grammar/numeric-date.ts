@@ -1,11 +1,14 @@
 import type { CalendarNode } from '../ast.js';
 import { isCivilDate } from '../days.js';
 import { readMonthEdge } from './calendar-units.js';
+import { BARRIER } from '../source.js';
 import type { Match } from './core.js';
 import { centuryOf } from './year.js';
 
 /** What begins in a stretch of figures, dots, dashes and strokes must end it too: no more figures may follow but a range's second date. */
 const FULL = /(\d{4})([-./·])(\d{1,2})[-./·](\d{1,2})(?![\d.%/]|-\d(?!\d{3}[-./年]|\d?[./]\d))/y;
+/** Figures set apart by blanks: 2026 06 30. */
+const SPACED = new RegExp(`(\\d{4})${BARRIER}(\\d{2})${BARRIER}(\\d{2})(?![\\d.%${BARRIER}])`, 'y');
 const COMPACT = /(\d{4})(\d{2})(\d{2})(?![\d.%-])/y;
 const YEAR_LAST = /(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d.%/])/y;
 const SHORT = /(\d{2})([-/])(\d{1,2})\2(\d{1,2}|\d{2})(?![\d.%/-])/y;
@@ -52,11 +55,11 @@ function readFull(chars: string, at: number): Match<CalendarNode> | undefined {
     const end = at + full[0].length;
     return { value: calendar(year, month, day), end: chars.charAt(end) === '日' ? end + 1 : end };
   }
-  const compact = match(COMPACT, chars, at);
+  const compact = match(COMPACT, chars, at) ?? match(SPACED, chars, at);
   if (compact === null) return undefined;
   const [year, month, day] = [Number(compact[1]), Number(compact[2]), Number(compact[3])];
   const plausible = year >= 1900 && year <= 2100 && isCivilDate(year, month, day);
-  return plausible ? { value: calendar(year, month, day), end: at + 8 } : undefined;
+  return plausible ? { value: calendar(year, month, day), end: at + compact[0].length } : undefined;
 }
 
 function readYearLast(chars: string, at: number): Match<CalendarNode> | undefined {

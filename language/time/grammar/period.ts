@@ -94,6 +94,8 @@ function afterWeekday(chars: string, at: number): Match<PeriodNode> | undefined 
 /** 最后一个周三, 最后一个工作日: of the month where nothing else is named. */
 function readLastOfMonth(chars: string, at: number): Match<PeriodNode> | undefined {
   if (!chars.startsWith('最后一', at)) return undefined;
+  // 报名最后一天 is the last of something else.
+  if (at > 0 && !/[,;。、:(于在的月前]/.test(chars.charAt(at - 1))) return undefined;
   const nth = readNth(chars, at, { type: 'calendar', month: { kind: 'relative', offset: 0 } });
   return nth !== undefined && nth.value.unit !== 'year' && nth.value.unit !== 'month' ? nth : undefined;
 }

@@ -66,7 +66,7 @@ export const skipBefore = (chars: string, at: number): number =>
 function readOneMonthDay(chars: string, at: number): Match<RecurrencePlace> | undefined {
   const known = monthDay(chars, at);
   if (known !== undefined && !ANOTHER_WORD.test(chars.slice(at, at + 2))) return known;
-  const ended = /^(?:(?:结束|终了)(?:[之以]?后)?|[之以]后)的?/.exec(chars.slice(at, at + 5));
+  const ended = /^(?:(?:结束|终了|期满)(?:之日起|[之以]?后)?|[之以]后)的?/.exec(chars.slice(at, at + 8));
   if (ended !== null) return afterUnit(chars, at + ended[0].length, undefined);
   return readOrdinal(chars, at) ?? readDayList(chars, at);
 }

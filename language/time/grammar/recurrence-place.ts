@@ -23,7 +23,7 @@ export function readPlace(
       return readMonthDays(chars, at);
     case 'quarter':
     case 'halfYear':
-      return readTurnPlace(chars, at, every);
+      return readTurnPlace(chars, at, every) ?? readDayOfTurn(chars, at, every);
     case 'year':
       return readYearPlace(chars, at, period) ?? readTurnPlace(chars, at, every);
     case 'xun':
@@ -34,6 +34,10 @@ export function readPlace(
       return undefined;
   }
 }
+
+/** 每季度5日前: of the month that begins it. */
+const readDayOfTurn = (chars: string, at: number, every: 'quarter' | 'halfYear'): Match<RecurrencePlace> | undefined =>
+  inMonths(chars, at, every === 'quarter' ? [1, 4, 7, 10] : [1, 7]);
 
 function readWeekdays(chars: string, at: number): Match<RecurrencePlace> | undefined {
   const prefix = /^(?:的)?(?:周|星期|礼拜)?/.exec(chars.slice(at, at + 3))?.[0].length ?? 0;

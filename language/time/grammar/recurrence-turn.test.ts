@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { understandDeadline } from '../index.js';
+import { toRRule, understandDeadline } from '../index.js';
 
 const REF = '2024-04-12';
 const read = (text: string, ref = REF) => understandDeadline(text, { ref });
@@ -22,7 +22,7 @@ describe('where in a quarter, half-year or year a rhythm falls due', () => {
   ])('%s', (text, rrule, deadline) => {
     const found = read(text);
     expect(found).toMatchObject({ kind: 'set', deadline });
-    expect(found.recurrence?.rrule).toBe(rrule);
+    expect(found.recurrence && toRRule(found.recurrence)).toBe(rrule);
   });
 
   it('the end of this quarter is no rhythm', () => {

@@ -21,7 +21,7 @@ const FIRST_MONTH =
   /^(?:首个?月|第[一1]个?月|初月|末?次月|下月|(?:结束|终了)?[之以]?后的?(?:首个?月|第[一1]个?月|次月))/;
 const SECOND_MONTH = /^(?:第[二2]个?月|中月)/;
 const LAST_MONTH = /^(?:末月|尾月|最后[一1]个?月|第[三3]个?月)/;
-const ENDED = /^(?:(?:结束|终了|期满)(?:[之以]?后)?|[之以]?后)的?/;
+const ENDED = /^(?:(?:结束|终了|期满)(?:之日起|[之以]?后)?|[之以]?后)的?/;
 
 /** Reads a month of the unit and the day in it: 首月10日, 末月底, 后首月20日, 最后一个月25日. */
 export function readTurnMonth(chars: string, at: number, unit: Turning): Match<RecurrencePlace> | undefined {
@@ -38,7 +38,7 @@ export function readTurnMonth(chars: string, at: number, unit: Turning): Match<R
 
 /** Reads 结束后10日内, 终了后15个工作日内, 后一个月内: counted from the end of the unit. */
 export function readAfterTurn(chars: string, at: number, unit: Turning): Match<RecurrencePlace> | undefined {
-  const ended = ENDED.exec(chars.slice(at, at + 5));
+  const ended = ENDED.exec(chars.slice(at, at + 8));
   return ended === null ? undefined : afterUnit(chars, at + ended[0].length, MONTHS[unit].first);
 }
 

@@ -94,23 +94,24 @@ function readMonthList(chars: string, at: number): Match<RecurrencePlace> | unde
   const last = until === undefined ? undefined : readMonthList(chars, nextYear(chars, until.end)?.end ?? until.end);
   if (last?.value.days !== undefined && last.value.months !== undefined) return last;
   const link = joint(chars, skipBefore(chars, days.end));
-  const more = link === undefined ? undefined : readMonthList(chars, link.end);
-  return more === undefined ? here : (together(here, more) ?? here);
+  const more = link === undefined ? undefined : readMonthList(chars, nextYear(chars, link.end)?.end ?? link.end);
+  return more === undefined ? here : together(here, more);
 }
 
 const nextYear = wordList(['次年', '翌年', '第二年', '来年']);
 
-/** 3月底、9月底; 6月30日、12月31日: one rule where the day is the same or each the last of its month. */
-function together(a: Match<RecurrencePlace>, b: Match<RecurrencePlace>): Match<RecurrencePlace> | undefined {
+/** 3月底、9月底; 6月30日、12月31日: one place where the day is the same or each the last of its month, else two. */
+function together(a: Match<RecurrencePlace>, b: Match<RecurrencePlace>): Match<RecurrencePlace> {
   const [months, more] = [a.value.months, b.value.months];
-  if (months === undefined || more === undefined) return undefined;
   const days =
     String(a.value.days) === String(b.value.days)
       ? a.value.days
       : areMonthEnds(a.value) && areMonthEnds(b.value)
         ? [LAST]
         : undefined;
-  return days === undefined ? undefined : { value: { ...a.value, days, months: [...months, ...more] }, end: b.end };
+  if (months === undefined || more === undefined || days === undefined || b.value.also !== undefined)
+    return { value: { ...a.value, also: [b.value, ...(b.value.also ?? [])] }, end: b.end };
+  return { value: { ...a.value, days, months: [...months, ...more] }, end: b.end };
 }
 
 const areMonthEnds = ({ months, days }: RecurrencePlace): boolean =>

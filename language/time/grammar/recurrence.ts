@@ -44,6 +44,8 @@ const unitOf: Readonly<Record<string, Rhythm>> = {
   半年度: rhythm('halfYear'),
   年: rhythm('year'),
   年度: rhythm('year'),
+  学期: rhythm('term'),
+  个学期: rhythm('term'),
 };
 
 /** Words that mean every unit: 每天, 逐月, 按季度, 周周, 隔周, 双月. */
@@ -172,10 +174,14 @@ function isRhythmHere(chars: string, at: number, end: number, word: string): boo
 function readEveryCounted(chars: string, at: number): Match<Mention> | undefined {
   if (chars.charAt(at) !== '每') return undefined;
   const start = chars.charAt(at + 1) === '隔' ? at + 2 : at + 1;
-  const figure = readFigure(chars, start);
+  const low = readFigure(chars, start);
+  const joint = low === undefined ? null : /^(?:-+|~|至|到)/.exec(chars.slice(low.end, low.end + 3));
+  // 每3-5年: at the latest after five.
+  const figure = low === undefined || joint === null ? low : readFigure(chars, low.end + joint[0].length);
   const unit = figure === undefined ? undefined : counted(chars, figure.end);
   if (figure === undefined || unit === undefined || !(figure.value >= 1 && figure.value <= 365)) return undefined;
-  return withPlace(chars, at, unit.end, { ...unit.value, interval: figure.value });
+  const every = { ...unit.value, interval: figure.value };
+  return withPlace(chars, at, unit.end, joint === null ? every : { ...every, approximate: true });
 }
 
 const halfUnit = words<Rhythm>([
@@ -212,13 +218,25 @@ function readOnceIn(chars: string, at: number): Match<Mention> | undefined {
 const turningUnit = words<Turning>([
   ['季', 'quarter'],
   ['季度', 'quarter'],
+  ['每季度', 'quarter'],
+  ['每季', 'quarter'],
   ['半年', 'halfYear'],
   ['半年度', 'halfYear'],
   ['年度', 'year'],
 ]);
 
 /** 季末月20日前, 季后首月10日前, 季后15日内, 月后5日前, 年度终了后4个月内: the unit alone stands for every one of them. */
-function readBareUnit(chars: string, at: number): Match<Mention> | undefined {
+function readBareUnit(chars: string, start: number): Match<Mention> | undefined {
+  // 自季度终了之日起15日内.
+  const at = isOneOf('自从', chars, start) ? start + 1 : start;
+  const found = readBareUnitAt(chars, at);
+  if (found === undefined || at === start) return found;
+  return /^(?:月份?|季度?|半年度?|年度?)(?:终了|结束|期满)/.test(chars.slice(at, at + 6))
+    ? { value: { ...found.value, start }, end: found.end }
+    : undefined;
+}
+
+function readBareUnitAt(chars: string, at: number): Match<Mention> | undefined {
   const unit = turningUnit(chars, at);
   if (unit === undefined && chars.charAt(at) !== '月') return undefined;
   if (PART_OF_A_PERIOD.test(chars.slice(Math.max(0, at - 1), at))) return undefined;
@@ -232,7 +250,7 @@ function readBareUnit(chars: string, at: number): Match<Mention> | undefined {
 }
 
 function readAfterMonth(chars: string, at: number): Match<Mention> | undefined {
-  const ended = /^月(?:(?:终了|结束)(?:后)?|后)的?/.exec(chars.slice(at, at + 5));
+  const ended = /^月份?(?:(?:终了|结束|期满)(?:之日起|[之以]?后)?|[之以]?后)的?/.exec(chars.slice(at, at + 9));
   const counted = ended === null ? undefined : afterUnit(chars, at + ended[0].length, undefined);
   return counted === undefined ? undefined : limited(chars, at, counted, rhythm('month'));
 }
@@ -254,6 +272,8 @@ function readUnitAct(chars: string, at: number): Match<Mention> | undefined {
   if (unit === undefined || PART_OF_A_PERIOD.test(chars.slice(Math.max(0, at - 1), at))) return undefined;
   const doing = act(chars, unit.end);
   const word = chars.slice(at, unit.end);
+  const short = readShortAct(chars, at, unit.end);
+  if (short !== undefined) return finish(chars, at, short.end, unit.value, undefined, 'at', short.value);
   if (doing !== undefined && doing.value.length >= 2 && !isAttribute(chars, at, word, doing)) {
     return finish(chars, at, unit.end, unit.value, undefined, 'at', doing.value);
   }
@@ -264,6 +284,31 @@ function readUnitAct(chars: string, at: number): Match<Mention> | undefined {
     return finish(chars, at, unit.end, unit.value, undefined, 'at');
   }
   return undefined;
+}
+
+const SHORT_ACTS: Readonly<Record<string, string>> = {
+  报: '报告',
+  评: '评议',
+  考: '考核',
+  查: '检查',
+  督: '督查',
+  调: '调度',
+  结: '总结',
+  排: '排名',
+  晒: '晾晒',
+  会: '例会',
+  清: '清零',
+};
+
+/**
+ * 月报、季评、周结: an act of one character. It is one where such words stand alone, in a row or behind a word of practice (实行周报);
+ * else 月报 is a paper.
+ */
+function readShortAct(chars: string, at: number, end: number): Match<string> | undefined {
+  const doing = SHORT_ACTS[chars.charAt(end)];
+  if (doing === undefined || !/^(?:$|[,;。、)]|制(?:度|$))/.test(chars.slice(end + 1, end + 3))) return undefined;
+  const alone = /(?:^|[,;。、:(]|实行|执行|落实|坚持|建立|做到|采取)$/.test(chars.slice(Math.max(0, at - 2), at));
+  return alone ? { value: doing, end: end + 1 } : undefined;
 }
 
 /** 日报告 and 年检查 are things; 节日通报 has no 日 of its own. */
@@ -296,7 +341,7 @@ function withPlace(
     // 每日18时前: the clock belongs to every day.
     const clock =
       rhythmHere.every === 'day' || rhythmHere.every === 'workday' ? readBound(chars, end, true) : undefined;
-    if (clock?.value.bound === 'before') return finish(chars, at, clock.end, rhythmHere, undefined, 'before');
+    if (clock?.value.bound === 'before') return finish(chars, at, clock.end, rhythmHere, { dayNamed: true }, 'before');
     return finish(chars, at, end, rhythmHere, undefined, 'at');
   }
   const tail = readBound(chars, place.end, place.value.dayNamed);
@@ -341,6 +386,20 @@ function readOnceAfterWeek(chars: string, at: number, end: number, rhythmHere: R
   };
 }
 
+const COUNTED =
+  /(?:(不少于|不低于|至少|最少|不得少于|不超过|不多于|最多|至多)[\u4E00-\u9FFF]{0,4}?)?([\d一二两三四五六七八九十]{1,3})(?:次|场|轮|回)/;
+const AT_MOST = /超过|多/;
+
+/** How often, within the clause: 每周不少于2次; 各一次 and 一次 say no more than the rhythm itself. */
+function findCount(chars: string, at: number): RecurrenceBody['count'] {
+  const clause = /^[^,;。:]{0,24}/.exec(chars.slice(at))?.[0] ?? '';
+  const found = COUNTED.exec(clause);
+  const n = found === null ? undefined : readFigure(found[2] ?? '', 0)?.value;
+  if (n === undefined || !(n >= 1 && n <= 99)) return undefined;
+  const said = found?.[1];
+  return { n, bound: said === undefined ? 'exactly' : AT_MOST.test(said.replace('不得', '')) ? 'atMost' : 'atLeast' };
+}
+
 const REACH_OF_ACT = 14;
 
 /** The act that the words name behind the rhythm, within the clause. */
@@ -364,6 +423,7 @@ function finish(
   doing?: string,
 ): Match<Mention> {
   const found = doing ?? findAct(chars, end);
+  const count = findCount(chars, end);
   const body: RecurrenceBody = {
     type: 'recurrence',
     every,
@@ -372,6 +432,7 @@ function finish(
     approximate: approximate === true,
     ...(place === undefined ? {} : { place }),
     ...(found === undefined ? {} : { act: found }),
+    ...(count === undefined ? {} : { count }),
   };
   return { value: { start, end, body }, end };
 }

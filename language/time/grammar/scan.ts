@@ -41,9 +41,8 @@ function readIdentifier(chars: string, at: number): number {
   return at + (IDENTIFIER.exec(chars)?.[0].length ?? 0);
 }
 
-/** A bare year counts only at the very beginning of a text and before a word (2035远景目标). */
-const BARE_YEAR =
-  /^(?:19|20|21)\d{2}(?=$|[\u4E00-\u9FFF])(?![至到余多几来个项人件名家户亩元万亿吨米公平千百台套辆处条座所间株头只次份页字号度年张本册盏根支艘架棵口袋箱斤克升倍例起场位])/;
+/** Four bare figures are a year only where they are the whole text: 2025级, 2026户 and 2000元 count or name something. */
+const BARE_YEAR = /^(?:19|20|21)\d{2}$/;
 
 /** The same short values recur in meetings of different days; what they mean differs, how they are read does not. */
 const LONGEST_KEPT = 32;
@@ -76,7 +75,7 @@ function build(vocabulary: Vocabulary): Scanner {
     if (named !== undefined && (best === undefined || named.end > best.end || (weak && named.end === best.end)))
       best = named;
     if (best === undefined) return readMilestone(chars, at);
-    return chars.includes('(遇') ? withRestDay(best, chars) : best;
+    return chars.includes('遇') ? withRestDay(best, chars) : best;
   };
   const scan = (chars: string): readonly Mention[] => {
     const mentions: Mention[] = [];
@@ -143,8 +142,12 @@ const bareYear = (chars: string): Mention => ({
   },
 });
 
-/** A number that begins no expression is passed as a whole: no date begins in its middle. */
+/**
+ * A number that begins no expression is passed as a whole: no date begins in its middle. The figure of an ordinal (第10周) counts
+ * something that is not named here.
+ */
 function skipNumber(chars: string, at: number): number {
+  if (chars.charAt(at) === '第') return readFigure(chars, at + 1)?.end ?? at + 1;
   if (!/\d/.test(chars.charAt(at))) return at + 1;
   const figure = readFigure(chars, at);
   let end = figure?.end ?? at + 1;

@@ -1,35 +1,12 @@
 import type { Edge, WeekNode } from '../ast.js';
 import { isOneOf, type Match, wordList, words } from './core.js';
+import { countsFromEvent, relativeForms } from './relative.js';
 
-const weekOffset = words<number>([
-  ['本', 0],
-  ['这', 0],
-  ['这个', 0],
-  ['这一', 0],
-  ['这一个', 0],
-  ['今', 0],
-  ['当', 0],
-  ['该', 0],
-  ['下', 1],
-  ['下个', 1],
-  ['下一', 1],
-  ['下一个', 1],
-  ['次', 1],
-  ['下下', 2],
-  ['下下个', 2],
-  ['大下', 2],
-  ['大下个', 2],
-  ['下下下', 3],
-  ['上', -1],
-  ['上个', -1],
-  ['上一', -1],
-  ['上一个', -1],
-  ['前一', -1],
-  ['后一', 1],
-  ['上上', -2],
-  ['上上个', -2],
-  ['大上', -2],
-  ['大上个', -2],
+const weekOffset = words<number>([...relativeForms, ['今', 0]]);
+
+const halfWeek = words<WeekNode>([
+  ...['上半周', '前半周'].map((word) => [word, { type: 'week', offset: 0, part: 'firstHalf' }] as const),
+  ...['下半周', '后半周'].map((word) => [word, { type: 'week', offset: 0, part: 'secondHalf' }] as const),
 ]);
 
 const weekWord = wordList(['周', '星期', '礼拜']);
@@ -52,8 +29,14 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
   7: 7,
 };
 
-/** What shows that 周 or the weekday begins another word (周边, 周一项, 下周星驰). */
-const NOT_A_WEEK = '边年期转围密到口长末率延知身刊薪恩全岁遭';
+/**
+ * Behind a word that counts weeks (本周, 下周) 周 can only go on as 周期 and 周年; behind one that points at things (该, 这) it can be
+ * part of a noun (该周边, 这周转).
+ */
+const POINTING = /^(?:该|这个?)$/;
+const CYCLE = /^(?:期(?!间)|年)/;
+const NOUN_OF_ROUND = /^[边转围遭]/;
+/** What shows that the weekday begins another word (周一项). */
 const AFTER_WEEKDAY = '轮遍圈个次件份起类大流';
 
 /** Reads a weekday character after 周. */
@@ -67,7 +50,9 @@ export function readWeekday(chars: string, at: number): Match<number> | undefine
 /** Reads a week or a day of one: 本周, 下周三, 周五, 周末, 上周周五, 本周六和周日 (as two). */
 export function readWeek(chars: string, at: number): Match<WeekNode> | undefined {
   // 会后一周 counts from the meeting.
-  if (/[前后]/.test(chars.charAt(at)) && at > 0 && !/[,;。、:(]/.test(chars.charAt(at - 1))) return undefined;
+  if (countsFromEvent(chars, at)) return undefined;
+  const half = halfWeek(chars, at);
+  if (half !== undefined) return half;
   const offset = weekOffset(chars, at);
   const start = offset?.end ?? at;
   const word = weekWord(chars, start);
@@ -85,8 +70,10 @@ export function readWeek(chars: string, at: number): Match<WeekNode> | undefined
     !/[\d一二两三四五六七八九十几半多个每双单该整]/.test(chars.charAt(at - 1))
   )
     return { value: { type: 'week', offset: 0, part: 'whole' }, end: word.end };
-  if (named === undefined || (word.value === '周' && isOneOf(NOT_A_WEEK, chars, word.end))) return undefined;
-  if (chars.startsWith('星驰', word.end)) return undefined;
+  if (named === undefined) return undefined;
+  const next = chars.slice(word.end, word.end + 2);
+  if (word.value === '周' && (CYCLE.test(next) || (POINTING.test(chars.slice(at, start)) && NOUN_OF_ROUND.test(next))))
+    return undefined;
   const edge = readEdge(chars, word.end);
   return {
     value: { type: 'week', offset: named, part: 'whole', ...(edge === undefined ? {} : { edge: edge.value }) },

@@ -1,4 +1,4 @@
-import type { OffsetNode, PeriodNode, WindowNode } from '../ast.js';
+import type { OffsetNode, WindowNode } from '../ast.js';
 import { readCalendar } from './calendar.js';
 import { type Match, wordList, words } from './core.js';
 import { readLength, readLengthRange } from './length.js';
@@ -48,6 +48,9 @@ export function readWindow(chars: string, at: number): Match<WindowNode> | undef
   if (word.length === 1 && word !== '近' && length.value.amounts[0]?.n === 1 && unit !== 'day') return undefined;
   // 前两天 is the day before yesterday and yesterday; 前五天 reaches back from today.
   const isPair = unit === 'day' && length.value.amounts[0]?.n === 2;
+  // 最近十天内完成 looks ahead; 近十天 alone looks back.
+  if (word.endsWith('近') && /^(?:之|以)?内/.test(chars.slice(length.end, length.end + 2)))
+    return { value: { type: 'window', direction: 'ahead', counting: 'days', length: length.value }, end: length.end };
   const counting = word === '前' && (unit === 'month' || isPair) ? 'units' : open.value.counting;
   return {
     value: { type: 'window', direction: open.value.direction, counting, length: length.value },
@@ -122,6 +125,3 @@ export function readOffset(chars: string, at: number): Match<OffsetNode> | undef
 /** 3月后 and 一季度后 name a month and a quarter; 5日后 and 三年后 count. */
 const isCalendarDay = (unmistakable: boolean, unit: string | undefined): boolean =>
   !unmistakable && (unit === 'month' || unit === 'quarter');
-
-/** True for a node that lies in the past or future of the reference day by counting. */
-export const isCounted = (node: PeriodNode): boolean => node.type === 'window' || node.type === 'offset';

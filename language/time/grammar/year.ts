@@ -1,10 +1,11 @@
 import type { YearRef } from '../ast.js';
 import { readFigure } from '../digits.js';
 import { type Match, type Reader, remembering, words } from './core.js';
+import { countsFromEvent, relativeTo } from './relative.js';
 
 /** Words for years around the reference year, 年度 included where people write it. */
-const relativeYear = words<number>(
-  (
+const relativeYear = words<number>([
+  ...(
     [
       ['今年', 0],
       ['本年', 0],
@@ -31,7 +32,8 @@ const relativeYear = words<number>(
       ['大前年', -3],
     ] as const
   ).flatMap(([word, offset]) => [[word, offset] as const, [`${word}度`, offset] as const]),
-);
+  ...relativeTo('年度', ['前年度', '后年度']),
+]);
 
 /** What follows two figures and 年 shows that they name a year (24年底, 98年4月) and not a length. */
 const AFTER_SHORT_YEAR =
@@ -42,7 +44,7 @@ const BEFORE_SHORT_YEAR = /[于在至到从自,;:。、(-]$/;
 
 /** Reads a named year; the relative ones (明年) and the absolute ones (2024年, 二〇二四年, 24年底). */
 export const readYear: Reader<YearRef> = remembering((chars, at) => {
-  const relative = relativeYear(chars, at);
+  const relative = countsFromEvent(chars, at) ? undefined : relativeYear(chars, at);
   if (relative !== undefined && !/^[轻龄]/.test(chars.slice(relative.end, relative.end + 1))) {
     const word = chars.slice(at, relative.end);
     return { value: { kind: 'relative', offset: relative.value, word }, end: relative.end };
@@ -84,8 +86,9 @@ function yearOf(
   if (length === 3) return value % 10 !== 0 ? value : undefined;
   if (length !== 2) return undefined;
   const meansYear =
+    // 零八年: a length does not begin with nought.
+    /[零〇0]/.test(chars.charAt(figure.end - length)) ||
     AFTER_SHORT_YEAR.test(next) ||
-    (form === 'arabic' && value < 10) ||
     (form === 'listed' && isNoStretch(value) && standsAlone(chars, at, end)) ||
     (value >= 20 && value <= 39 && (form === 'arabic' || form === 'listed') && standsAlone(chars, at, end));
   return meansYear ? centuryOf(value) : undefined;

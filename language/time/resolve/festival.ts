@@ -1,5 +1,5 @@
 import type { BackAtWorkNode, FestivalNode } from '../ast.js';
-import { doubleFestivals, type Festival, festivals } from '../data/festivals.js';
+import { anyHoliday, doubleFestivals, type Festival, festivals } from '../data/festivals.js';
 import { type DayNumber, dayNumber, monthEnd, monthStart, toIso, weekdayOf, weekStart } from '../days.js';
 import { lunarDay, lunarMonthLength, solarTerm } from '../lunar.js';
 import type { DeadlineFlag } from '../types.js';
@@ -57,11 +57,23 @@ function dayOfFestival(name: string, node: FestivalNode, scene: Scene): DayNumbe
 
 function namesOf(node: FestivalNode, scene: Scene): readonly string[] {
   const [only] = node.names;
+  if (only === anyHoliday) return nextHoliday(scene);
   const pairs = only === undefined || node.names.length > 1 ? undefined : doubleFestivals[only];
   if (pairs === undefined) return node.names;
   // Of the two pairs the one whose first festival comes next.
   const next = [...pairs].sort((a, b) => Math.min(...daysOf(a, node, scene)) - Math.min(...daysOf(b, node, scene)))[0];
   return next ?? node.names;
+}
+
+const holidays = festivals.flatMap(({ name, holiday }) => (holiday === undefined || name === '除夕' ? [] : [name]));
+
+/** The holiday that comes next; one that has begun is the one after which 节后 counts. */
+function nextHoliday(scene: Scene): readonly string[] {
+  const node = { type: 'festival', names: [], holiday: false } as const;
+  const next = holidays
+    .map((name) => [name, dayOfFestival(name, node, scene) ?? Number.POSITIVE_INFINITY] as const)
+    .sort(([, a], [, b]) => a - b)[0];
+  return next === undefined ? [] : [next[0]];
 }
 
 const daysOf = (names: readonly string[], node: FestivalNode, scene: Scene): DayNumber[] =>
@@ -92,7 +104,9 @@ export function resolveFestival(node: FestivalNode, scene: Scene): Stretch {
     const flags = arrangementFlags(last, scene);
     return stretch(holiday.holidayStart, holiday.holidayEnd, 'event', { ...named, ...holiday, flags });
   }
-  return stretch(first, last, 'festival', { ...named, ...holiday });
+  // 节前 leaves it to be guessed which holiday is meant.
+  const approximate = node.names[0] === anyHoliday;
+  return stretch(first, last, 'festival', { ...named, ...holiday, approximate });
 }
 
 /** A holiday and the return from it depend on an arrangement that may not be published yet. */

@@ -116,7 +116,9 @@ function at(node: PeriodNode, days: Stretch, base: Finding): Finding {
   const sameDay = days.start === days.end || !Number.isFinite(days.start);
   const single = sameDay && (days.unit === 'day' || days.unit === 'point' || days.unit === 'festival');
   // What lies behind the reference day by its own words is no deadline (近三年).
-  const deadline = node.type === 'window' && node.direction === 'back' ? null : days.end;
+  const isBehind =
+    (node.type === 'window' && node.direction === 'back') || (node.type === 'offset' && node.direction < 0);
+  const deadline = isBehind ? null : days.end;
   return {
     ...base,
     kind: single ? 'date' : 'period',

@@ -11,6 +11,7 @@ import type {
   SubUnit,
   WeekNode,
   WindowNode,
+  YearRef,
   YearSpanNode,
 } from '../ast.js';
 import {
@@ -90,6 +91,8 @@ function resolveDay(node: DayNode, scene: Scene): Stretch {
 function resolveWeek(node: WeekNode, scene: Scene): Stretch {
   const monday = weekStart(scene.ref) + (node.offset ?? 0) * 7;
   if (node.part === 'weekend') return stretch(monday + 5, monday + 6, 'week');
+  if (node.part === 'firstHalf') return stretch(monday, monday + 2, 'week');
+  if (node.part === 'secondHalf') return stretch(monday + 3, monday + 6, 'week');
   if (node.part === 'whole') return edgedWeek(node, monday);
   const { weekday, last } = node.part;
   let day = monday + weekday - 1;
@@ -246,8 +249,30 @@ function resolveCentury({ century, decade, edge }: CenturyNode): Stretch {
 
 function resolveLunar(node: LunarNode, scene: Scene): Stretch {
   if (node.year?.kind === 'masked') return unknown('day', { masked: true });
-  const { year } = yearOf(node.year, scene);
+  const year = lunarYear(node, scene);
   if (!Number.isFinite(year)) return unknown(node.day === undefined ? 'month' : 'day', {});
+  return inLunarYear(node, year);
+}
+
+/**
+ * The lunar year meant. It begins weeks after the calendar year: in January 腊月 and 今年腊月 are those of the lunar year that is
+ * still under way. Without a year the next such day is meant, as of a festival (C12).
+ */
+function lunarYear(node: LunarNode, scene: Scene): number {
+  const { year, inferred } = yearOf(node.year, scene);
+  const open = inferred && scene.inherited?.year === undefined;
+  if (!Number.isFinite(year) || !Number.isFinite(scene.ref) || !(open || isThisYear(node.year))) return year;
+  const isToCome = (candidate: number): boolean => inLunarYear(node, candidate).end >= scene.ref;
+  if (isToCome(year - 1)) return year - 1;
+  // In the last months of a year 正月十五 is that of the next.
+  return open && scene.month >= FROM_AUTUMN && !isToCome(year) ? year + 1 : year;
+}
+
+const FROM_AUTUMN = 10;
+
+const isThisYear = (year: YearRef | undefined): boolean => year?.kind === 'relative' && year.offset === 0;
+
+function inLunarYear(node: LunarNode, year: number): Stretch {
   const first = lunarDay(year, node.month, 1, node.leap);
   if (first === undefined) return unknown('day', { flags: node.leap || node.day !== undefined ? ['impossible'] : [] });
   const length = lunarMonthLength(year, node.month, node.leap);

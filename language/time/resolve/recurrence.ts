@@ -1,70 +1,96 @@
-import type { Mention, RecurrenceBody, RecurrencePlace } from '../ast.js';
+import type { Mention, PeriodNode, RecurrenceBody, RecurrencePlace } from '../ast.js';
 import { civil, type DayNumber, toIso } from '../days.js';
-import { dueDates } from '../due-dates.js';
-import { rruleOf } from '../recurrence.js';
-import type { Recurrence } from '../types.js';
-import { dayOf, type Scene, seenFrom } from './context.js';
-import { arrangementFlags, isSolarFestival } from './festival.js';
+import { occurrences } from '../occurrences.js';
+import type { Rhythm, RhythmDay } from '../rhythm.js';
+import { dayOf, type Scene } from './context.js';
+import { arrangementFlags, festivalDay, isSolarFestival } from './festival.js';
 import { type Finding, nothing } from './finding.js';
 import { resolvePeriod } from './period.js';
 
-/** The recurrence that the words name, as the outside sees it. */
-export function recurrenceOf(body: RecurrenceBody): Recurrence {
-  const dayNamed = (body.every === 'workday' && body.interval === 1) || body.place?.dayNamed === true;
-  return { rrule: rruleOf(body), ...(body.act === undefined ? {} : { act: body.act }), dayNamed };
+/** The rhythm that the words name, as the value that everything else uses. */
+export function rhythmOf(body: RecurrenceBody, { onRestDay }: Mention, scene: Scene): Rhythm {
+  const { every, interval, place, act, count, season, until } = body;
+  const places = place === undefined ? [] : [place, ...(place.also ?? [])];
+  return {
+    every,
+    interval,
+    days: places.flatMap((each) => daysOf(each, body.bound, scene)),
+    dayNamed: (every === 'workday' && interval === 1) || place?.dayNamed === true,
+    ...(act === undefined ? {} : { act }),
+    ...(count === undefined ? {} : { count }),
+    ...(season === undefined ? {} : { season }),
+    ...(until === undefined ? {} : { until }),
+    ...(onRestDay === undefined ? {} : { onRestDay }),
+  };
 }
+
+function daysOf(place: RecurrencePlace, bound: RecurrenceBody['bound'], scene: Scene): readonly RhythmDay[] {
+  if (place.node !== undefined) return nodeDays(place.node, bound === 'before' ? -1 : 0, scene);
+  const { months, days, weekdays, ordinal, workday } = place;
+  const named = months ?? days ?? weekdays ?? workday;
+  if (named === undefined) return [];
+  return [
+    {
+      ...(months === undefined ? {} : { months }),
+      ...(days === undefined ? {} : { days }),
+      ...(weekdays === undefined ? {} : { weekdays }),
+      ...(ordinal === undefined ? {} : { ordinal }),
+      ...(workday === undefined ? {} : { workday }),
+    },
+  ];
+}
+
+/** Each of several festivals is a day of its own (每年“五一”“国庆”前); an event of the registry is on the same days every year. */
+function nodeDays(node: PeriodNode, shift: number, scene: Scene): readonly RhythmDay[] {
+  if (node.type === 'festival' && !node.holiday) return node.names.map((name) => festivalDays(name, shift));
+  if (node.type === 'lunar' && node.day !== undefined) return [{ lunar: { month: node.month, day: node.day, shift } }];
+  if (node.type === 'season' && node.season in SEASON_BEGINS)
+    return [{ festival: { name: SEASON_BEGINS[node.season as keyof typeof SEASON_BEGINS], shift } }];
+  const days = resolvePeriod(node, scene);
+  const day = shift < 0 ? days.start + shift : days.end;
+  if (!Number.isFinite(day)) return [];
+  const { month, day: n } = civil(day);
+  return [{ months: [month], days: [n] }];
+}
+
+/** A festival of the solar calendar falls on the same day every year. */
+function festivalDays(name: string, shift: number): RhythmDay {
+  const day = isSolarFestival(name) ? festivalDay(name, ANY_YEAR) : undefined;
+  if (day === undefined) return { festival: { name, shift } };
+  const { month, day: n } = civil(day + shift);
+  return { months: [month], days: [n] };
+}
+
+/** Any year without 29 February. */
+const ANY_YEAR = 2023;
+
+const SEASON_BEGINS = { spring: '立春', summer: '立夏', autumn: '立秋', winter: '立冬' } as const;
 
 /** How far ahead the first due day is looked for, step by step; no rhythm is longer. */
 const LOOKS_AHEAD = [14, 100, 366 * 3] as const;
 
-function firstDue(body: RecurrenceBody, scene: Scene): DayNumber | null {
-  if (!Number.isFinite(scene.ref)) return null;
-  const recurrence = recurrenceOf(body);
-  if (!recurrence.dayNamed) return null;
-  if (body.place?.node !== undefined) return firstOfNode(body.place, body.bound, scene);
-  // Most rhythms fall due soon: three years of every working day need not be listed to find the first.
+/** Most rhythms fall due soon: three years of every working day need not be listed to find the first. */
+function firstDue(rhythm: Rhythm, scene: Scene): DayNumber | null {
+  if (!Number.isFinite(scene.ref) || !rhythm.dayNamed) return null;
   for (const ahead of LOOKS_AHEAD) {
-    const [first] = dueDates(recurrence, toIso(scene.ref), toIso(scene.ref + ahead), scene.calendar);
+    const [first] = occurrences(rhythm, toIso(scene.ref), toIso(scene.ref + ahead), scene.calendar);
     if (first !== undefined) return dayOf(first);
   }
   return null;
 }
 
-/** 每年国庆节前: the day before the next one. */
-function firstOfNode(place: RecurrencePlace, bound: RecurrenceBody['bound'], scene: Scene): DayNumber | null {
-  const { node } = place;
-  if (node === undefined) return null;
-  const shift = bound === 'before' ? 1 : 0;
-  const days = resolvePeriod(node, seenFrom(scene, scene.ref + shift));
-  const day = bound === 'before' ? days.start - 1 : days.end;
-  return Number.isFinite(day) ? day : null;
-}
-
-/** A festival or event of the solar calendar falls on the same day every year, so that its rule can say which. */
-function fixedDay(place: RecurrencePlace | undefined, first: DayNumber | null): RecurrencePlace | undefined {
-  const node = place?.node;
-  if (node === undefined || first === null) return undefined;
-  const solar =
-    node.type === 'event' || (node.type === 'festival' && !node.holiday && node.names.every(isSolarFestival));
-  if (!solar) return undefined;
-  const { month, day } = civil(first);
-  return { months: [month], days: [day], dayNamed: true };
-}
-
-/** Resolves a recurrence to its rule and, where a day is named, the first due day on or after the reference day (C16). */
+/** Resolves a recurrence to its value and, where a day is named, the first due day on or after the reference day (C16). */
 export function resolveRecurrence(mention: Mention, body: RecurrenceBody, scene: Scene): Finding {
   const monday = body.otherwise !== undefined && scene.reading('C16') === '每个星期一';
   const chosen: RecurrenceBody = monday && body.otherwise !== undefined ? { ...body, place: body.otherwise } : body;
-  const base = nothing(mention, {
-    kind: 'set',
-    certainty: body.approximate ? 'approximate' : 'exact',
-    recurrence: recurrenceOf(chosen),
-  });
+  const recurrence = rhythmOf(chosen, mention, scene);
+  const base = nothing(mention, { kind: 'set', certainty: body.approximate ? 'approximate' : 'exact', recurrence });
   if (body.anchor !== undefined) return { ...base, certainty: 'vague', anchor: body.anchor, flags: ['anchored'] };
-  const deadline = firstDue(chosen, scene);
-  const fixed = fixedDay(chosen.place, deadline);
-  if (fixed !== undefined) return { ...base, recurrence: recurrenceOf({ ...chosen, place: fixed }), deadline };
-  const otherwise = monday || body.otherwise === undefined ? null : firstDue({ ...body, place: body.otherwise }, scene);
+  const deadline = firstDue(recurrence, scene);
+  const otherwise =
+    monday || body.otherwise === undefined
+      ? null
+      : firstDue(rhythmOf({ ...body, place: body.otherwise }, mention, scene), scene);
   const others =
     otherwise === null
       ? []
