@@ -197,8 +197,8 @@ export const timeline = request<Scope, Timeline>('duban/timeline');
 
 // ---- trace (speech and tasks side by side) ------------------------------------------------------------------------
 
-/** What became of a sentence that asks for something. `leftOut` = 不列, with its reason. */
-export type AskStatus = 'covered' | 'missing' | 'leftOut';
+/** What became of a sentence that asks for something. `leftOut` = 不列, with its reason; `possible` = 可能遗漏, for a person to decide. */
+export type AskStatus = 'covered' | 'missing' | 'leftOut' | 'possible';
 export interface TraceAsk {
   /** Unique in this answer, stable while the speech does not change. */
   readonly id: string;

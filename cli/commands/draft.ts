@@ -103,8 +103,10 @@ function dubanText(io: DraftIo, { speech, output, code, ...options }: DraftComma
 
 function summary(draft: Draft, output: string): string {
   const unowned = draft.tasks.filter((task) => task.owners.length + task.leaders.length === 0).length;
+  const offered =
+    draft.possible.length > 0 ? `另有 ${draft.possible.length} 处可能遗漏，以注释写在文件末尾，请逐条核对。` : '';
   const undated = draft.tasks.filter((task) => task.deadline.length === 0).length;
-  return `已拟出 ${draft.tasks.length} 项任务，写入“${output}”。其中 ${unowned} 项没有责任单位，${undated} 项没有时间节点，请补齐后运行 duban check。\n`;
+  return `已拟出 ${draft.tasks.length} 项任务，写入“${output}”。其中 ${unowned} 项没有责任单位，${undated} 项没有时间节点，请补齐后运行 duban check。${offered}\n`;
 }
 
 const nameOf = (speech: string): string => (speech === STANDARD_INPUT ? '标准输入' : speech);

@@ -14,6 +14,7 @@ const strings = (): TraceStrings => ({
   covered: vscode.l10n.t('Covered'),
   missing: vscode.l10n.t('Missing'),
   leftOut: vscode.l10n.t('Left out'),
+  possible: vscode.l10n.t('Possibly missing'),
   next: vscode.l10n.t('Next missing'),
   previous: vscode.l10n.t('Previous missing'),
   makeTask: vscode.l10n.t('Make a task of this sentence'),

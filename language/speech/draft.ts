@@ -1,10 +1,12 @@
-import { isFurniture, isTitle } from './furniture.js';
-import { only, readMixed } from './mixed.js';
-import { type Paragraph, readParagraphs } from './paragraphs.js';
-import { readPlan } from './plan.js';
-import { countAnnotations } from './plan-pieces.js';
-import { readSpeech, type SpeechReading } from './speech.js';
-import type { Draft, DraftOptions } from './types.js';
+import { isFurniture, isTitle } from './structure/furniture.js';
+import { only, readMixed } from './plan/mixed.js';
+import { type Paragraph, readParagraphs } from './structure/paragraphs.js';
+import { readPlan } from './plan/plan.js';
+import { countAnnotations } from './plan/plan-pieces.js';
+import { readSpeech } from './propose/read-speech.js';
+import { FITTED } from './judge/judge.js';
+import type { Weights } from './judge/logistic.js';
+import type { Draft, DraftOptions, SpeechReading } from './types.js';
 
 /** From this many notes about owners on, a text is an issued plan rather than a speech. */
 const NOTES_OF_A_PLAN = 2;
@@ -12,12 +14,13 @@ const NOTES_OF_A_PLAN = 2;
 /**
  * Reads a speech or an issued plan and proposes its tasks, each with the span that it comes from.
  * `text` is plain text, paragraphs as lines, table cells separated by tabs. Never throws; the text is never changed.
+ * `weights` are those of the judge; others than its own are tried in `npm run eval`.
  */
-export function draftTasks(text: string, options: DraftOptions = {}): Draft {
+export function draftTasks(text: string, options: DraftOptions = {}, weights: Weights = FITTED): Draft {
   const paragraphs = readParagraphs(text);
   const known = new Set(options.units ?? []);
   const events = (options.events ?? []).flatMap(({ name, aliases }) => [name, ...aliases]);
-  const { kind, reading } = read(text, paragraphs, known, events);
+  const { kind, reading } = read(text, paragraphs, known, events, weights);
   const titleParagraph = paragraphs.slice(0, 12).find((p) => {
     const line = text.slice(p.start, p.end);
     return isTitle(line) && !isFurniture(line);
@@ -37,6 +40,7 @@ function read(
   paragraphs: readonly Paragraph[],
   known: ReadonlySet<string>,
   events: readonly string[],
+  weights: Weights,
 ): { readonly kind: Draft['kind']; readonly reading: SpeechReading } {
   const plan = (): { kind: 'plan'; reading: SpeechReading } => ({
     kind: 'plan',
@@ -44,8 +48,8 @@ function read(
   });
   if (countAnnotations(text, only('text', paragraphs)) >= NOTES_OF_A_PLAN) return plan();
   if (countAnnotations(text, paragraphs) < NOTES_OF_A_PLAN)
-    return { kind: 'speech', reading: readSpeech(text, paragraphs, known, events) };
-  const { reading, spoken } = readMixed(text, paragraphs, known, events);
+    return { kind: 'speech', reading: readSpeech(text, paragraphs, known, events, weights) };
+  const { reading, spoken } = readMixed(text, paragraphs, known, events, weights);
   if (spoken === 0) return plan();
   return { kind: spoken < reading.tasks.length / 2 ? 'plan' : 'speech', reading };
 }

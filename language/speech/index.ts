@@ -1,12 +1,12 @@
-export { findLimits } from './deadlines.js';
+export { findLimits } from './clauses/deadlines.js';
 export { draftTasks } from './draft.js';
-export { type DraftTaskJson, draftJson } from './draft-json.js';
+export { type DraftTaskJson, draftJson } from './propose/draft-json.js';
 export { findQuote, findQuotes } from './find-quote.js';
 export { quantitiesIn, type QuotedQuantity, type QuoteFacts, quoteFacts } from './quote-facts.js';
 export { draftOptionsOf, unitNames } from './options.js';
-export { isWeaker } from './strength.js';
-export { mayNameTime } from './time-words.js';
-export { type DubanHeader, taskBlock, toDuban } from './to-duban.js';
+export { isWeaker } from './clauses/strength.js';
+export { mayNameTime } from './clauses/time-words.js';
+export { type DubanHeader, taskBlock, toDuban } from './propose/to-duban.js';
 export {
   type Ask,
   type AskStatus,

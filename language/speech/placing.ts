@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { Series } from '../model/numbering.js';
 import type { QuotingFile, QuotingTask } from './quoting-file.js';
-import { taskBlock } from './to-duban.js';
+import { taskBlock } from './propose/to-duban.js';
 import type { Draft, DraftTask } from './types.js';
 import type { Insertion } from './update.js';
 

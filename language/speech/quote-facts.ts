@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.js';
-import { findLimits } from './deadlines.js';
-import { findOwners } from './owners.js';
-import { findStrength } from './strength.js';
-import { findTargets } from './targets.js';
+import { findLimits } from './clauses/deadlines.js';
+import { findOwners } from './clauses/owners.js';
+import { findStrength } from './clauses/strength.js';
+import { findTargets } from './clauses/targets.js';
 import type { Strength } from './types.js';
 
 /** A number with its measure as it stands in a quote. */

@@ -19,12 +19,12 @@ test('every ask is accounted for: covered, left out with its reason, or missing'
     ['missing', [], ''],
     ['leftOut', [], '教育局另文部署'],
   ]);
-  expect(trace.totals).toEqual({ found: 3, covered: 1, leftOut: 1, missing: 1 });
+  expect(trace.totals).toEqual({ found: 3, covered: 1, leftOut: 1, missing: 1, possible: 0 });
 });
 
 test('the totals add up, and a task may quote what the drafter took for exhortation', () => {
   const { totals } = outcomes([{ id: '9', quotes: ['各级各部门要高度重视'] }]);
-  expect(totals).toEqual({ found: 4, covered: 1, leftOut: 0, missing: 3 });
+  expect(totals).toEqual({ found: 4, covered: 1, leftOut: 0, missing: 3, possible: 0 });
 });
 
 test('one quote over two sentences covers both', () => {
@@ -66,4 +66,12 @@ test('the account of a plan holds its notes and every cell of its tables', () =>
   const lines = paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(''));
   expect(lines.join('').replace(/\s/g, '')).toBe(plan.replace(/\s/g, ''));
   expect(lines).toContain('建成平台市应急局');
+});
+
+test('what the drafter only offers is an ask that nobody has decided on yet', () => {
+  const speech = '市水利局要在5月底前完成排查。\n运输安全要管起来，渣土车要盖好篷布。';
+  const draft = draftTasks(speech);
+  const { totals } = traceSpeech(draft, [], []);
+  expect([totals.missing, totals.possible]).toEqual([draft.tasks.length, draft.possible.length]);
+  expect(totals.found).toBe(draft.tasks.length + draft.possible.length);
 });

@@ -1,6 +1,6 @@
 import { overlapping, type Span } from '../text/span.js';
 import { findQuotes } from './find-quote.js';
-import { trimmed } from './spans.js';
+import { trimmed } from './structure/spans.js';
 import type { LeftOut } from './quoting-file.js';
 import type { Draft, DraftUnit, UnitLabel } from './types.js';
 
@@ -11,8 +11,8 @@ export interface TracedTask {
   readonly quotes: readonly string[];
 }
 
-/** What became of an ask. */
-export type AskStatus = 'covered' | 'leftOut' | 'missing';
+/** What became of an ask; `possible`: the drafter only offers it (可能遗漏), and nobody has decided yet. */
+export type AskStatus = 'covered' | 'leftOut' | 'missing' | 'possible';
 
 /** One ask of the speech and what became of it. */
 export interface Ask {
@@ -38,11 +38,12 @@ export interface TracedParagraph {
 }
 
 export interface TraceTotals {
-  /** Asks: what the drafter takes for one, and whatever a task quotes. */
+  /** Asks: what the drafter takes for one or only offers, and whatever a task quotes. */
   readonly found: number;
   readonly covered: number;
   readonly leftOut: number;
   readonly missing: number;
+  readonly possible: number;
 }
 
 /** The full account of a speech: every ask and what became of it. */
@@ -79,7 +80,8 @@ export function traceSpeech(draft: Draft, tasks: readonly TracedTask[], notListe
     const stands = covered(quote, (passage) => reasonOf.has(passage) || reasonOf.set(passage, reason));
     if (!stands) unfound.push({ id: '不列', quote });
   }
-  const totals = { found: 0, covered: 0, leftOut: 0, missing: 0 };
+  const offered = new Set(draft.possible.map(({ start }) => start));
+  const totals = { found: 0, covered: 0, leftOut: 0, missing: 0, possible: 0 };
   const paragraphs: TracedSentence[][] = [];
   let current = -1;
   for (const unit of passages) {
@@ -88,10 +90,19 @@ export function traceSpeech(draft: Draft, tasks: readonly TracedTask[], notListe
     const ids = [...(idsOf.get(unit) ?? [])];
     const reason = reasonOf.get(unit);
     const status: AskStatus | null =
-      ids.length > 0 ? 'covered' : reason !== undefined ? 'leftOut' : unit.label === 'task' ? 'missing' : null;
+      ids.length > 0
+        ? 'covered'
+        : reason !== undefined
+          ? 'leftOut'
+          : unit.label === 'task'
+            ? 'missing'
+            : offered.has(unit.start)
+              ? 'possible'
+              : null;
     // A heading inside a longer quote is no ask of its own.
     const asks =
-      status !== null && (unit.label === 'task' || (unit.label !== 'heading' && unit.label !== 'boilerplate'));
+      status !== null &&
+      (unit.label === 'task' || status === 'possible' || (unit.label !== 'heading' && unit.label !== 'boilerplate'));
     const ask: Ask | null =
       asks && status
         ? { number: ++totals.found, status, tasks: ids, reason: status === 'leftOut' ? (reason ?? '') : '' }

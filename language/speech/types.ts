@@ -65,8 +65,25 @@ export interface DraftTask extends Span, Assignment {
   readonly strength: Strength | null;
   readonly condition: string | null;
   readonly placeholders: readonly string[];
-  /** Between 0 and 1; below 0.6 a person should look. */
+  /** How likely it is one, between 0 and 1, as calibrated on labelled documents; below 0.6 a person should look. */
   readonly confidence: number;
+}
+
+/**
+ * What may be a task: offered for a person to decide, never listed by itself. It is read like a task, its id follows those of the tasks, and
+ * `confidence` says how likely it is one.
+ */
+export interface PossibleTask extends DraftTask {
+  /** The cues that spoke loudest. */
+  readonly reasons: readonly Reason[];
+}
+
+/** What a text yields: its units, headings, proposed tasks and offers. */
+export interface SpeechReading {
+  readonly units: readonly DraftUnit[];
+  readonly headings: readonly DraftHeading[];
+  readonly tasks: readonly DraftTask[];
+  readonly possible: readonly PossibleTask[];
 }
 
 /** A heading of the source, kept for numbering and for 分组. */
@@ -86,6 +103,8 @@ export interface Draft {
   readonly date: IsoDate | null;
   readonly kind: 'speech' | 'plan';
   readonly tasks: readonly DraftTask[];
+  /** 可能遗漏: at least one in three is a task. */
+  readonly possible: readonly PossibleTask[];
   readonly units: readonly DraftUnit[];
   readonly headings: readonly DraftHeading[];
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftTasks } from './draft.js';
-import { toDuban } from './to-duban.js';
+import { toDuban } from './propose/to-duban.js';
 import { applyEdits } from '../text/edit.js';
 import { type Insertion, insertionEdits, updateDraft } from './update.js';
 

@@ -40,7 +40,7 @@ export async function trace(office: Office, { uri }: TraceParams): Promise<Trace
     const heading = sentences.every((sentence) => sentence.label === 'heading');
     return { level: heading ? levelOf(words) : 0, text: words, asks };
   });
-  const { covered, missing, leftOut } = result.totals;
+  const { covered, missing, leftOut, possible } = result.totals;
   return {
     speech: { uri: speechUri, title: fileName(speechUri) },
     directives: directives.map((file) => ({ uri: file.path, title: file.document?.title ?? fileName(file.path) })),
@@ -57,7 +57,7 @@ export async function trace(office: Office, { uri }: TraceParams): Promise<Trace
         asks: quoted.get(task.key) ?? [],
       };
     }),
-    counts: { covered, missing, leftOut },
+    counts: { covered, missing, leftOut, possible },
   };
 }
 

@@ -49,16 +49,16 @@ ${rows.join('\n')}
 `;
 }
 
-function totals({ totals: { found, covered, leftOut, missing } }: SpeechTrace): string {
+function totals({ totals: { found, covered, leftOut, missing, possible } }: SpeechTrace): string {
   const cell = (name: string, words: string, count: number) =>
     `<div${count > 0 ? ` class="${name}"` : ''}><dt>${words}</dt><dd>${count} <small>项</small></dd></div>`;
-  return `<dl class="totals">${cell('found', '讲话中的要求', found)}${cell('covered', signed('covered'), covered)}${cell('leftOut', signed('leftOut'), leftOut)}${cell('missing', signed('missing'), missing)}</dl>`;
+  return `<dl class="totals">${cell('found', '讲话中的要求', found)}${cell('covered', signed('covered'), covered)}${cell('leftOut', signed('leftOut'), leftOut)}${cell('missing', signed('missing'), missing)}${possible > 0 ? cell('possible', signed('possible'), possible) : ''}</dl>`;
 }
 
 const signed = (status: Ask['status']): string => `${OUTCOMES[status].mark} ${OUTCOMES[status].words}`;
 
 const legend = (): string =>
-  (['covered', 'leftOut', 'missing'] as const)
+  (['covered', 'leftOut', 'missing', 'possible'] as const)
     .map((status) => `<span><mark class="${status}">${signed(status)}</mark></span>`)
     .join('');
 

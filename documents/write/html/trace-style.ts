@@ -29,6 +29,7 @@ a:focus-visible, input:focus-visible { outline: 3px solid var(--covered); outlin
 .totals dd small { font-size: .85rem; font-weight: 400; }
 .totals .covered { border-left-color: var(--covered); } .totals .covered dd { color: var(--covered); }
 .totals .leftOut { border-left-color: var(--left); } .totals .leftOut dd { color: var(--left); }
+.totals .possible { border-left-color: var(--left); }
 .totals .missing { border-left-color: var(--missing); } .totals .missing dd { color: var(--missing); }
 .open { padding: .9rem 1.2rem 1rem; background: var(--paper); border: 1px solid var(--line); border-left: 4px solid var(--missing); border-radius: 6px; margin-top: 1.25rem; }
 .open h2 { margin: 0 0 .4rem; color: var(--missing); font-size: 1rem; }
@@ -50,14 +51,15 @@ mark { color: inherit; padding: .08em .1em; border-radius: 2px; box-decoration-b
 mark a { text-decoration: none; font: 600 .72em/1 sans-serif; vertical-align: .35em; padding: 0 .15em; }
 mark.covered { background: var(--covered-fill); border-bottom: 2px solid var(--covered); } mark.covered a { color: var(--covered); }
 mark.leftOut { background: var(--left-fill); border-bottom: 2px dotted var(--left); } mark.leftOut a { color: var(--left); }
+mark.possible { background: none; border-bottom: 2px dashed var(--left); } mark.possible a { color: var(--left); }
 mark.missing { background: var(--missing-fill); border-bottom: 3px double var(--missing); } mark.missing a { color: var(--missing); }
 mark:target { outline: 2px solid currentColor; }
 ol.outcomes { list-style: none; margin: 0; padding: 0; font-size: .94rem; line-height: 1.55; }
 ol.outcomes > li { padding: .1rem 0 .1rem .7rem; border-left: 3px solid; margin-bottom: .55rem; scroll-margin-top: 4rem; overflow-wrap: anywhere; }
 ol.outcomes > li:last-child { margin-bottom: 0; }
-li.covered { border-color: var(--covered) !important; } li.leftOut { border-left-style: dotted !important; border-color: var(--left) !important; } li.missing { border-left-style: double !important; border-left-width: 5px !important; border-color: var(--missing) !important; }
+li.covered { border-color: var(--covered) !important; } li.leftOut { border-left-style: dotted !important; border-color: var(--left) !important; } li.possible { border-left-style: dashed !important; border-color: var(--left) !important; } li.missing { border-left-style: double !important; border-left-width: 5px !important; border-color: var(--missing) !important; }
 .status { font-weight: 600; white-space: nowrap; } .status a { text-decoration: none; }
-.covered .status { color: var(--covered); } .leftOut .status { color: var(--left); } .missing .status { color: var(--missing); }
+.covered .status { color: var(--covered); } .leftOut .status { color: var(--left); } .possible .status { color: var(--left); } .missing .status { color: var(--missing); }
 .task { display: block; } .task b { font-weight: 600; } .facts { display: block; color: var(--quiet); font-size: .87em; }
 @media (max-width: 46rem) {
   main { padding: 1.25rem .9rem 3rem; } .totals { grid-template-columns: repeat(2, 1fr); }

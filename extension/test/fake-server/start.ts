@@ -234,6 +234,6 @@ function fakeTrace(directive: string): protocol.Trace {
         index % 4 ? [task(`2-${index}`, `做好资金保障（第${index + 1}项）`, [`f${index}`])] : [],
       ),
     ],
-    counts: { covered: 31, missing: 1, leftOut: 10 },
+    counts: { covered: 31, missing: 1, leftOut: 10, possible: 0 },
   };
 }

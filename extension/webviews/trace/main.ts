@@ -6,7 +6,7 @@ import type { FromTrace, ToTrace, TraceStrings } from './messages.js';
 import { paragraphElement, selectedSentence } from './speech.js';
 import { taskElement } from './task-list.js';
 
-const STATUSES: readonly AskStatus[] = ['covered', 'missing', 'leftOut'];
+const STATUSES: readonly AskStatus[] = ['covered', 'missing', 'leftOut', 'possible'];
 
 class TracePage {
   private trace: Trace | undefined;
@@ -120,7 +120,7 @@ class TracePage {
     const belonging = this.taskElements(found.ask);
     this.mark(element, ...belonging);
     belonging[0]?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-    if (found.ask.status === 'missing') {
+    if (found.ask.status === 'missing' || found.ask.status === 'possible') {
       this.offer(fill(this.strings.missingHint, element.firstChild?.textContent ?? ''), this.strings.makeTask, () =>
         host.post({ type: 'makeTask', paragraph: found.paragraph, start: found.ask.start, end: found.ask.end }),
       );

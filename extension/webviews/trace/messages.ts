@@ -6,6 +6,7 @@ export interface TraceStrings {
   readonly covered: string;
   readonly missing: string;
   readonly leftOut: string;
+  readonly possible: string;
   readonly next: string;
   readonly previous: string;
   readonly makeTask: string;

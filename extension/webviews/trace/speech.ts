@@ -3,7 +3,7 @@ import { h } from '../shared/dom.js';
 import type { TraceStrings } from './messages.js';
 import { pieces } from './pieces.js';
 
-const SIGNS = { covered: '✓', missing: '!', leftOut: '–' } as const;
+const SIGNS = { covered: '✓', missing: '!', leftOut: '–', possible: '?' } as const;
 
 /** An ask is a button inside the running text: Tab reaches it, its status is said and not only coloured. */
 function askElement(ask: TraceAsk, text: string, strings: TraceStrings): HTMLElement {

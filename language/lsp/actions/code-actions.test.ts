@@ -112,3 +112,12 @@ describe('refactorings', () => {
     expect(REFACTORINGS.flatMap((refactoring) => refactoring(spot, nowhere))).toEqual([]);
   });
 });
+
+test('an offered task is accepted out of its comments, the others stay', () => {
+  const offers =
+    '# 可能遗漏：有具体的工作内容\n# 【任务 2】清<|>理河道\n#   牵头单位：\n#   出处：清理河道。\n\n# 可能遗漏：措辞近于要求\n# 【任务 3】疏通管网\n#   出处：疏通管网。\n';
+  const taken = actionsAt(`${MEETING}\n【任务 1】建水厂\n  出处：建水厂。\n\n${offers}`).apply(/^列为任务$/);
+  expect(taken).toContain(
+    '\n\n【任务 2】清理河道\n  牵头单位：\n  出处：清理河道。\n\n# 可能遗漏：措辞近于要求\n# 【任务 3】',
+  );
+});

@@ -1,5 +1,6 @@
 import type { CodeAction, Range } from 'vscode-languageserver-types';
 import type { Spot } from '../analysis.js';
+import { acceptOffer } from './accept-offer.js';
 import { extractMilestone } from './extract-milestone.js';
 import { mergeTasks } from './merge-tasks.js';
 import { numberAll } from './number-all.js';
@@ -17,4 +18,5 @@ export const REFACTORINGS: readonly Refactoring[] = [
   spreadGroup,
   shiftDeadlines,
   numberAll,
+  acceptOffer,
 ];

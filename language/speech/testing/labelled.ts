@@ -1,4 +1,3 @@
-import { draftTasks } from '../draft.js';
 import type { UnitLabel } from '../types.js';
 
 export interface LabelledText {
@@ -44,18 +43,4 @@ export function readParts(source: string): { readonly text: string; readonly par
 export function readLabelled(source: string): LabelledText {
   const { text, parts } = readParts(source);
   return { text, units: parts };
-}
-
-/** F1 of the drafter on labelled units, and the share of exhortation and background that it made tasks. */
-export function scoreUnits({ text, units }: LabelledText): { f1: number; wrong: number } {
-  const found = draftTasks(text).units.filter((unit) => unit.label === 'task');
-  const hit = (unit: { start: number; end: number }) =>
-    found.some(
-      (span) => Math.min(span.end, unit.end) - Math.max(span.start, unit.start) >= 0.5 * (unit.end - unit.start),
-    );
-  const asks = units.filter((unit) => unit.label === 'task');
-  const others = units.filter((unit) => unit.label === 'exhortation' || unit.label === 'background');
-  const right = asks.filter(hit).length;
-  const predicted = units.filter(hit).length;
-  return { f1: (2 * right) / (asks.length + predicted), wrong: others.filter(hit).length / others.length };
 }
