@@ -20,4 +20,5 @@ export {
 } from './trace.js';
 export { type LeftOut, type QuotingFile, type QuotingTask, readQuotingFile } from './quoting-file.js';
 export type * from './types.js';
-export { type DraftUpdate, type Insertion, insertionEdits, type UpdateNotice, updateDraft } from './update.js';
+export type { Insertion } from './insertion.js';
+export { type DraftUpdate, insertionEdits, type UpdateNotice, updateDraft } from './update.js';

@@ -3,7 +3,7 @@ import { Series } from '../model/numbering.js';
 import type { QuotingFile, QuotingTask } from './quoting-file.js';
 import { taskBlock } from './propose/to-duban.js';
 import type { Draft, DraftTask } from './types.js';
-import type { Insertion } from './update.js';
+import type { Insertion } from './insertion.js';
 
 /**
  * Where a new task goes in a file that people have worked on, and under which number. Parts are known by the tasks that stand

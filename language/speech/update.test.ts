@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { draftTasks } from './draft.js';
 import { toDuban } from './propose/to-duban.js';
 import { applyEdits } from '../text/edit.js';
-import { type Insertion, insertionEdits, updateDraft } from './update.js';
+import type { Insertion } from './insertion.js';
+import { insertionEdits, updateDraft } from './update.js';
 
 const OLD =
   '一、抓排查\n市水利局要5月底前完成12座水库排查。\n市住建局要建立易涝点台账。\n市教育局要开展校车检测，每学期检测一次。';

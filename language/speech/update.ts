@@ -2,18 +2,12 @@ import { lineEnd, nextLine } from '../syntax/lines.js';
 import { type Edit, insertLinesAfter, insertLinesBefore } from '../text/edit.js';
 import { overlapping, type Span } from '../text/span.js';
 import { findQuotes, foldQuote } from './find-quote.js';
+import type { Insertion } from './insertion.js';
 import { Placing } from './placing.js';
 import { type QuotingFile, type QuotingTask, readQuotingFile } from './quoting-file.js';
 import { differingWords, SimilarPassages } from './similar.js';
 import { covers } from './trace.js';
 import type { Draft, DraftTask } from './types.js';
-
-/** Whole lines to put in before line `line` (zero-based) of the old file; nothing is ever replaced or removed. */
-export interface Insertion {
-  readonly line: number;
-  readonly text: string;
-  readonly taskId: string;
-}
 
 /** What a person should look at; nothing is changed for it. */
 export interface UpdateNotice {

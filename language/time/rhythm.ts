@@ -1,4 +1,4 @@
-import type { IsoDate } from './types.js';
+import type { IsoDate } from './iso-date.js';
 
 /** Units that a rhythm goes by. `term` is a school term, whose days no calendar knows. */
 export type RhythmUnit =

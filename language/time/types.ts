@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.js';
 import type { Rhythm } from './rhythm.js';
+import type { IsoDate } from './iso-date.js';
 
-/** A calendar day as `YYYY-MM-DD`; no clock time and no time zone. */
-export type IsoDate = string;
+export type { IsoDate };
 
 /** What an expression is: a day, a stretch of days, a recurrence, a length of time, or nothing that can be dated. */
 export type DeadlineKind = 'date' | 'period' | 'set' | 'duration' | 'none';

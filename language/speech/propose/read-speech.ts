@@ -6,15 +6,9 @@ import { genresOf } from '../structure/genre.js';
 import { Outline } from '../structure/outline.js';
 import type { Paragraph } from '../structure/paragraphs.js';
 import { readSentences, type Sentence } from '../structure/sentences.js';
-import type { DraftHeading, DraftUnit, SpeechReading, UnitLabel } from '../types.js';
+import type { DraftHeading, SpeechReading, UnitLabel } from '../types.js';
+import type { JudgedSentence } from './judged-sentence.js';
 import { tasksOf } from './tasks.js';
-
-/** A sentence with what was read in it and what it was judged to be. */
-export interface JudgedSentence extends ReadSentence {
-  readonly unit: DraftUnit;
-  /** How likely it is a task; 0 for what frames a document. */
-  readonly likely: number;
-}
 
 /** Fewer characters cannot order anything. */
 const SHORTEST_ORDER = 4;

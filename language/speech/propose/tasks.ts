@@ -4,7 +4,7 @@ import { POSSIBLE } from '../judge/judge.js';
 import { isOwnerSentence } from '../plan/annotations.js';
 import type { DraftTask, EnumeratorStyle, PossibleTask } from '../types.js';
 import { splitAsks } from './asks.js';
-import type { JudgedSentence } from './read-speech.js';
+import type { JudgedSentence } from './judged-sentence.js';
 import { shortTitle } from './title.js';
 
 /** 这项工作由…负责: only who and until when, of the sentence before. */
