@@ -7,7 +7,7 @@ const MOST = 60;
  * (compared without case).
  */
 export function fileNameOf(unit: string, ending: string, taken: Set<string>): string {
-  const plain = Array.from(unit, (char) => (/[\p{L}\p{N}（）()·\-]/u.test(char) ? char : '_'))
+  const plain = Array.from(unit, (char) => (/[\p{L}\p{N}（）()·-]/u.test(char) ? char : '_'))
     .slice(0, MOST)
     .join('')
     .replace(/^[.\s_]+|[.\s]+$/g, '');

@@ -5,6 +5,7 @@ import { readWorkspace } from '../../language/testing/read-workspace.js';
 import { fixture } from '../../language/testing/fixture.js';
 import { applyEdits } from '../../language/text/edit.js';
 import type { MergedCells, ReadCell, ReadWorkbook } from '../read/workbook/types.js';
+import { cellString } from './header.js';
 import { mergeReturned, type MergeResult } from './merge.js';
 
 const DAY = '2026-06-15';
@@ -154,7 +155,7 @@ describe('what is not understood is told, with its cell', () => {
     ['a figure without a number', ['重点0306#1', '', '', '', '', '很多', '', '', '', ''], 'F2', /不是数量/],
     ['words outside the table', ['重点0306#1', '', '', '', '', '', '', '', '', '', '请领导阅'], 'K2', /表头/],
   ] as const)('%s', (_, row, cell, why) => {
-    const { notUnderstood } = merged(book([row as unknown as ReadCell[]]));
+    const { notUnderstood } = merged(book([row]));
     expect(notUnderstood.find((each) => each.place.cell === cell)?.why).toMatch(why);
   });
 
@@ -199,7 +200,7 @@ test('nothing that a unit wrote is dropped: every open cell is told of somewhere
       );
       const lines = [...result.added, ...result.unchanged].map(({ line }) => line).join('\n');
       rows.forEach((cells, at) => {
-        const words = String(cells[3] ?? '').trim();
+        const words = cellString(cells[3]);
         if (words === '' || ['无', '暂无', '/', '-', '—', '——', '同上期'].includes(words)) return;
         const known = told.has(`D${at + 2}`) || told.has(`A${at + 2}`) || told.has(`B${at + 2}`);
         // The same words for the same task and day stand once for all rows that say them.
