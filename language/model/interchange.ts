@@ -118,7 +118,14 @@ export const TASK = described(
     quotes: z.array(z.string()),
     facts: z.array(FACT),
     tracking: z.strictObject({
-      state: z.strictObject({ code: z.string(), label: z.string() }),
+      state: z.strictObject({
+        code: z.string(),
+        label: z.string(),
+        reason: described(
+          optional(z.string()),
+          'What the state rests on, where that is not plain: 待申请销号, 待核查 …',
+        ),
+      }),
       light: z.strictObject({ code: z.string(), label: z.string(), reason: z.string() }),
       percent: optional(z.number()),
       elapsed: described(optional(z.number()), '序时进度 in per cent.'),

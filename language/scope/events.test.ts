@@ -16,7 +16,6 @@ test.each([
   ['  起止：2026-05-15—2026-09-30', '2026-05-15', '2026-09-30'],
   ['  日期：2026年5月15日', '2026-05-15', undefined],
   ['  日期：每年5月15日', '--05-15', undefined],
-  ['  起止：每年5月15日至9月30日\n  发生：2026-05-20 入汛', '2026-05-20', undefined],
 ])('%s', (fields, start, end) => {
   expect(read(fields)).toEqual({
     name: '汛期',
@@ -24,6 +23,16 @@ test.each([
     declared: true,
     start,
     ...(end === undefined ? {} : { end }),
+  });
+});
+
+test('what has happened counts from its day, whatever was expected', () => {
+  expect(read('  起止：每年5月15日至9月30日\n  发生：2026-05-20 入汛')).toEqual({
+    name: '汛期',
+    aliases: ['主汛期'],
+    declared: true,
+    start: '2026-05-20',
+    occurred: true,
   });
 });
 
