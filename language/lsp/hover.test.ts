@@ -79,3 +79,12 @@ test('the latest 实绩 is that of the last day, in whatever order they are writ
   // Looked at on 2024-05-20: what is reported later is not yet there.
   expect(card(task)).toContain('最近实绩：2024-05-08 6 亿元');
 });
+
+// The editor lets three of our commands be run from a card: no word of a file may become such a link, or a picture from elsewhere.
+test('what a file says is text, never markup', () => {
+  const value = card(
+    '【任务 1】[点我](command:duban.addProgress) ![图](https://example.com/a.png)\n【任务 2】丙\n  前置：<|>1',
+  );
+  expect(value).toContain('\\[点我\\](command:duban.addProgress) \\!\\[图\\]');
+  expect(value).not.toMatch(/(?<!\\)\[/);
+});

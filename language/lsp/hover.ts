@@ -12,6 +12,7 @@ import { type OnDay, onDay } from '../standing/at.js';
 import type { TrackedIndicator } from '../standing/indicators.js';
 import { type Spot, tasksByEntity } from './analysis.js';
 import { dayAndWeekday } from './completion/deadlines.js';
+import { plain } from './markdown.js';
 import { contains, rangeIn } from './places.js';
 import type { Target } from './mentions.js';
 import { targetAt } from './targets.js';
@@ -72,15 +73,20 @@ function valueCard(
       const { reading, alternatives } = dating.understand(value.text);
       return reading === ''
         ? undefined
-        : [reading, ...alternatives.map((other) => `- 另一种读法：${other.reading}（${other.deadline}）`)].join('\n\n');
+        : [
+            plain(reading),
+            ...alternatives.map((other) => `- 另一种读法：${plain(other.reading)}（${other.deadline}）`),
+          ].join('\n\n');
     }
     case 'milestone': {
       const { reading } = dating.leadingOf(value.text).understanding;
-      return reading === '' ? undefined : reading;
+      return reading === '' ? undefined : plain(reading);
     }
     case 'cadence': {
       const { reading, receiver } = dating.understandCadence(value.text);
-      return reading === '' ? undefined : `${reading}${receiver === null ? '' : `\n\n报送对象：${receiver}`}`;
+      return reading === ''
+        ? undefined
+        : `${plain(reading)}${receiver === null ? '' : `\n\n报送对象：${plain(receiver)}`}`;
     }
     case 'indicator':
       return typed?.type === 'indicator'
@@ -88,8 +94,8 @@ function valueCard(
         : undefined;
     case 'quote': {
       const speech = file.document?.speech;
-      const title = entity.title === '' ? '' : `\n\n由此形成：${entity.title}`;
-      return `> ${value.text.replaceAll('\n', '\n> ')}${speech ? `\n\n讲话稿：${speech}` : ''}${title}`;
+      const title = entity.title === '' ? '' : `\n\n由此形成：${plain(entity.title)}`;
+      return `> ${value.text.split('\n').map(plain).join('\n> ')}${speech ? `\n\n讲话稿：${plain(speech)}` : ''}${title}`;
     }
     default:
       return undefined;
@@ -101,11 +107,11 @@ function indicatorCard(indicator: Indicator, task: Task | undefined, on: OnDay):
   const { name, quantity } = indicator;
   if (!quantity) return undefined;
   const tracked = task && on.of(task).indicators.find((each) => each.indicator === indicator);
-  return `**${name}** ${quantity.text}${reachedBy(tracked)}`;
+  return `**${plain(name)}** ${plain(quantity.text)}${reachedBy(tracked)}`;
 }
 
 const reachedBy = (tracked: TrackedIndicator | undefined): string =>
-  tracked?.actual ? `\n\n最近实绩：${tracked.actual.date} ${tracked.actual.quantity.text}` : '';
+  tracked?.actual ? `\n\n最近实绩：${tracked.actual.date} ${plain(tracked.actual.quantity.text)}` : '';
 
 function cardOf({ workspace, standing, file }: Spot, target: Target, policy?: LightPolicy): string | undefined {
   if (target.kind === 'unit') return unitCard(target.unit, file.environment, standing);
@@ -114,14 +120,16 @@ function cardOf({ workspace, standing, file }: Spot, target: Target, policy?: Li
   const task = tasksByEntity(workspace).get(entity);
   if (task) return taskCard(task, onDay(standing.day, policy));
   const name = [entity.block.head?.word, entity.id, entity.title].filter(Boolean).join(' ');
-  const lines = entity.fields.slice(0, 6).map(({ syntax }) => `- ${syntax.name}：${syntax.value.text.split('\n')[0]}`);
-  return [`**${name}**`, lines.join('\n')].join('\n\n');
+  const lines = entity.fields
+    .slice(0, 6)
+    .map(({ syntax }) => `- ${plain(syntax.name)}：${plain(syntax.value.text.split('\n')[0] ?? '')}`);
+  return [`**${plain(name)}**`, lines.join('\n')].join('\n\n');
 }
 
 function unitCard(unit: Unit, { names }: Environment, on: OnDay): string {
   const kind = unit.kind === 'group' ? '单位组' : unit.kind === 'body' ? '协调机构' : undefined;
   const list = (label: string, words: readonly string[]): string[] =>
-    words.length > 0 ? [`- ${label}：${words.join('、')}`] : [];
+    words.length > 0 ? [`- ${label}：${words.map(plain).join('、')}`] : [];
   const leaders = unit.portfolioLeaders.map(({ name }) => {
     const post = names.post(name);
     const holder = post && on.holder(post);
@@ -148,13 +156,15 @@ function unitCard(unit: Unit, { names }: Environment, on: OnDay): string {
       unit.successors.map(({ name }) => name),
     ),
   ];
-  return [`**${unit.name}**${kind ? ` · ${kind}` : ''}`, lines.join('\n')].filter(Boolean).join('\n\n');
+  return [`**${plain(unit.name)}**${kind ? ` · ${kind}` : ''}`, lines.join('\n')].filter(Boolean).join('\n\n');
 }
 
 function postCard(post: Post, on: OnDay): string {
   const holder = on.holder(post);
-  const tenures = post.tenures.map(({ from, person }) => `- ${from} 起：${person}`);
-  return [`**${post.name}**${holder ? ` · 现任 ${holder}` : ''}`, tenures.join('\n')].filter(Boolean).join('\n\n');
+  const tenures = post.tenures.map(({ from, person }) => `- ${from} 起：${plain(person)}`);
+  return [`**${plain(post.name)}**${holder ? ` · 现任 ${plain(holder)}` : ''}`, tenures.join('\n')]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** The task on one small card: who, by when, how far, and the sentence it comes from. */
@@ -171,11 +181,13 @@ export function taskCard(task: Task, on: OnDay): string {
   const named = task.leadUnits.map(({ unit, mention }) => unit?.name ?? mention.name);
   const quote = firstOf(task.entity, 'quotes')?.syntax.value.text.split('\n')[0];
   const lines = [
-    `- 状态：${state.label} · ${light.label}${light.reason === '' ? '' : `（${light.reason}）`}${percent === undefined ? '' : ` · ${percent}%`}`,
-    ...(named.length > 0 ? [`- 牵头单位：${named.join('、')}`] : []),
-    ...(task.deadline ? [`- 时间节点：${task.deadline.text}${due ? `（${dayAndWeekday(due)}${left}）` : ''}`] : []),
-    ...(progress ? [`- 最近进展：${progress.date} ${progress.body}`] : []),
+    `- 状态：${state.label} · ${plain(light.label)}${light.reason === '' ? '' : `（${plain(light.reason)}）`}${percent === undefined ? '' : ` · ${percent}%`}`,
+    ...(named.length > 0 ? [`- 牵头单位：${named.map(plain).join('、')}`] : []),
+    ...(task.deadline
+      ? [`- 时间节点：${plain(task.deadline.text)}${due ? `（${dayAndWeekday(due)}${left}）` : ''}`]
+      : []),
+    ...(progress ? [`- 最近进展：${progress.date} ${plain(progress.body)}`] : []),
   ];
-  const title = `**${[task.id, task.title.split('\n')[0]].filter(Boolean).join(' ')}**`;
-  return [title, lines.join('\n'), ...(quote ? [`> ${quote}`] : [])].join('\n\n');
+  const title = `**${plain([task.id, task.title.split('\n')[0]].filter(Boolean).join(' '))}**`;
+  return [title, lines.join('\n'), ...(quote ? [`> ${plain(quote)}`] : [])].join('\n\n');
 }

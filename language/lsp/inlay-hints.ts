@@ -5,6 +5,7 @@ import { firstOf } from '../model/entities.js';
 import { weekdayName } from '../time/days.js';
 import { tasksByEntity, type View } from './analysis.js';
 import { taskCard } from './hover.js';
+import { plain } from './markdown.js';
 import { offsetAt, positionIn } from './places.js';
 
 /** Which hints the clerk wants. */
@@ -64,7 +65,7 @@ export function inlayHints(view: View, range: Range, settings: InlayHintSettings
       const { deadline, reading } = of.understanding;
       // A date that is written out needs no explanation.
       if (!deadline || of.text.includes(deadline)) continue;
-      add(at, `→ ${deadline} ${weekdayName(deadline)}`, reading);
+      add(at, `→ ${deadline} ${weekdayName(deadline)}`, plain(reading));
     }
   }
   return hints;
