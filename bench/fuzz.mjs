@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz [-- --seconds 60] [--seed 12345]`: made-up input against the laws in fuzz.ts, until the time is over.
+ * `npm run fuzz [-- --seconds 60] [--from 1] [--seed 12345]`: made-up input against the laws in fuzz.ts, until the time is over.
  * Every round has a seed of its own, which is printed where a law breaks; with `--seed` only that round runs.
  */
 import { execFileSync } from 'node:child_process';
@@ -14,5 +14,5 @@ const option = (name) => {
 
 if (!existsSync('dist/duban.mjs')) execFileSync(process.execPath, ['esbuild.mjs', 'cli']);
 const { fuzz } = await importTypeScript('bench/fuzz.ts');
-const broken = await fuzz({ seconds: option('seconds') ?? 60, seed: option('seed') });
+const broken = await fuzz({ seconds: option('seconds') ?? 60, seed: option('seed'), from: option('from') });
 process.exitCode = broken === 0 ? 0 : 1;
