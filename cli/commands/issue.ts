@@ -1,12 +1,7 @@
 import { lightPolicyOf } from '../../language/config/light-policy.js';
 import { Checker } from '../../language/checks/engine.js';
-import {
-  hindranceLine,
-  type IssueVerdict,
-  issueVerdict,
-  lineOf,
-  OUTCOME_WORDS,
-} from '../../language/checks/verdict.js';
+import { hindranceLine, lineOf } from '../../language/checks/hindrances.js';
+import { type IssueVerdict, issueVerdict, OUTCOME_WORDS } from '../../language/checks/verdict.js';
 import type { Place } from '../../language/checks/rule.js';
 import { at } from '../../language/standing/at.js';
 import { asOfDay } from '../as-of.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { MergeResult, Returned } from '../../documents/merge/merge.js';
-import { hindrances, hindranceLine } from '../../language/checks/verdict.js';
+import { hindrances, hindranceLine } from '../../language/checks/hindrances.js';
 import { addLines } from '../../language/model/edits.js';
 import { encodeText } from '../../language/text/encoding.js';
 import { applyEdits, EditSet, type FileEdit } from '../../language/text/edit.js';

@@ -1,4 +1,4 @@
-import { hindrances, hindranceLine } from '../../language/checks/verdict.js';
+import { hindrances, hindranceLine } from '../../language/checks/hindrances.js';
 import { checklist } from './checklist.js';
 import { report } from './report.js';
 import { ledger } from './ledger.js';

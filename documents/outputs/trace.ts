@@ -1,10 +1,4 @@
-import {
-  draftOptionsOf,
-  draftTasks,
-  readQuotingFile,
-  type SpeechTrace,
-  traceSpeech,
-} from '../../language/speech/index.js';
+import type { SpeechTrace } from '../../language/speech/index.js';
 import { totalsLine, type TraceSubject } from '../views/trace/account.js';
 import { NothingToShow, output } from './output.js';
 
@@ -30,6 +24,8 @@ export const trace = output<TraceView>({
     if (file.document?.speech === undefined || !speechOf)
       throw new NothingToShow('这个文件没有写“讲话稿：…”，没有可以对照的讲话。');
     const { name, text } = await speechOf(file);
+    // The speech reader is large: whoever makes another output does not wait for it.
+    const { draftOptionsOf, draftTasks, readQuotingFile, traceSpeech } = await import('../../language/speech/index.js');
     const { tasks, leftOut, title } = readQuotingFile(file.source.text);
     return {
       trace: traceSpeech(draftTasks(text, draftOptionsOf(file.environment)), tasks, leftOut),

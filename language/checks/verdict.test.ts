@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { at } from '../standing/at.js';
 import { fixture, FIXTURE_DAY, workspaceOf } from '../testing/fixture.js';
 import { Checker } from './engine.js';
-import { hindrances, issueVerdict, type VerdictMaterials } from './verdict.js';
+import { hindrances } from './hindrances.js';
+import { issueVerdict, type VerdictMaterials } from './verdict.js';
 
 const MEETING = '【会议】全市重点工作推进会\n  代号：重点0306\n  日期：2026年3月6日\n';
 const TASK = `【任务 1】修通滨河路东段
