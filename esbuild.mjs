@@ -24,11 +24,22 @@ const BROWSER = { platform: 'browser', target: 'es2022', inject: [POLYFILL] };
 /** VS Code loads both hosts' entries as CommonJS and gives them its API as a module. */
 const FOR_VSCODE = { format: 'cjs', external: ['vscode'] };
 
-/** The server bundles leave PDF.js in a file beside them (documents/read/pdf-engine.ts) that both load. */
-const SHARED_PDF_ENGINE = {
-  name: 'shared-pdf-engine',
+/**
+ * Heavy modules that both servers load on first use (language/text/engines.ts): each is a file beside their bundles, so
+ * that it ships once. Their names are the files' names.
+ */
+const ENGINES = [
+  'documents/read/pdf-engine.ts',
+  'documents/write/docx/word-engine.ts',
+  'documents/write/xlsx/excel-engine.ts',
+  'language/lsp/pinyin-engine.ts',
+];
+const ENGINES_BESIDE = {
+  name: 'engines-beside',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/pdf-engine\.js$/ }, () => ({ path: './pdf-engine.js', external: true })),
+    onResolve({ filter: /-engine\.js$/, namespace: 'file' }, ({ path: file, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${path.basename(file)}`, external: true } : undefined,
+    ),
 };
 
 /** Node hosts read speeches in a thread of its own. */
@@ -57,7 +68,7 @@ const bundles = [
     ...NODE,
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
-    plugins: [SHARED_PDF_ENGINE],
+    plugins: [ENGINES_BESIDE],
   },
   {
     part: 'server',
@@ -65,16 +76,21 @@ const bundles = [
     ...NODE,
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
-    plugins: [SHARED_PDF_ENGINE],
+    plugins: [ENGINES_BESIDE],
   },
   {
     part: 'server',
     entryPoints: { 'server-web': 'server/main-browser.ts' },
     ...BROWSER,
     format: 'iife',
-    plugins: [SHARED_PDF_ENGINE],
+    plugins: [ENGINES_BESIDE],
   },
-  { part: 'server', entryPoints: { 'pdf-engine': 'documents/read/pdf-engine.ts' }, ...BROWSER, format: 'esm' },
+  {
+    part: 'server',
+    entryPoints: Object.fromEntries(ENGINES.map((file) => [path.basename(file, '.ts'), file])),
+    ...BROWSER,
+    format: 'esm',
+  },
   {
     part: 'extension',
     entryPoints: { extension: 'extension/main-node.ts' },

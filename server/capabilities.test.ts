@@ -27,6 +27,8 @@ const FILES = {
   前置：1
 `,
   '讲话.txt': '市水利局要抓紧建水厂。\n',
+  'b.duban':
+    '【会议】乙会\n  代号：乙\n  日期：2024年4月12日\n\n【任务 1】修闸\n  牵头单位：市住建局\n  时间节点：6月底前\n',
 };
 const A = FILES['a.duban'];
 
@@ -270,14 +272,22 @@ describe.each([
   test('the client’s own requests', async () => {
     const ask = <P, R>({ method }: protocol.RequestMethod<P, R>, params: P): Promise<R> =>
       peer.connection.sendRequest<R>(method, params as object);
-    expect(await ask(protocol.summary, {})).toMatchObject({ tasks: 2, open: 2 });
-    expect((await ask(protocol.ledger, {})).rows).toHaveLength(2);
+    expect(await ask(protocol.summary, {})).toMatchObject({ tasks: 3, open: 3 });
+    expect((await ask(protocol.ledger, {})).rows).toHaveLength(3);
     expect((await ask(protocol.trace, { uri: uri('a.duban') })).paragraphs.length).toBeGreaterThan(0);
     // A draft stands in the file: what leaves the house is refused, what stays is made.
     await expect(ask(protocol.exportOutput, { output: 'ledger', extension: 'xlsx' })).rejects.toThrow(/只是草稿/);
     expect(
       (await ask(protocol.exportOutput, { output: 'trace', extension: 'txt', uri: uri('a.duban') })).files,
     ).toHaveLength(1);
+    // The writers for Excel and Word are engines beside the bundle.
+    for (const [output, extension] of [
+      ['ledger', 'xlsx'],
+      ['ledger', 'docx'],
+    ] as const) {
+      const { files } = await ask(protocol.exportOutput, { output, extension, uri: uri('b.duban') });
+      expect(atob(files[0]?.base64 ?? '').startsWith('PK')).toBe(true);
+    }
     await expect(ask(protocol.probeDeadline, { text: ' ' })).rejects.toThrow(/请输入/);
   });
 });

@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { loadPdfEngineWith } from '../documents/read/load-pdf-engine.js';
 import { readSpeech } from '../documents/read/read-speech.js';
+import { loadEnginesWith } from '../language/text/engines.js';
 import { clientRuntime } from './client-runtime.js';
 import { lifecycle } from './lifecycle.js';
 import { bundleAddress } from './protocol.js';
@@ -10,10 +10,8 @@ import { start } from './start.js';
 type Worker = ConstructorParameters<typeof BrowserMessageReader>[0];
 const worker = globalThis as unknown as Worker;
 const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), lifecycle());
-loadPdfEngineWith(async () => {
-  const { address } = await connection.sendRequest<{ address: string }>(bundleAddress.method, {
-    name: 'pdf-engine.js',
-  });
+loadEnginesWith(async (name) => {
+  const { address } = await connection.sendRequest<{ address: string }>(bundleAddress.method, { name: `${name}.js` });
   return import(address);
 });
 start(connection, { ...clientRuntime(connection), readSpeech });

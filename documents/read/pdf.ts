@@ -1,7 +1,8 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { assemble } from './assemble.js';
 import { Budget, type Limits, LIMITS, tooMuch } from './limits.js';
-import { loadPdfEngine } from './load-pdf-engine.js';
+import type * as PdfEngine from './pdf-engine.js';
+import { engine } from '../../language/text/engines.js';
 import { withCountedBuffers } from './pdf-buffers.js';
 import { linesOfPage, type PdfItem, type PdfPage } from './pdf-lines.js';
 import { withoutFurniture } from './pdf-furniture.js';
@@ -26,8 +27,8 @@ const MOST_PAGES = 2000;
  */
 export function readPdf(bytes: Uint8Array, limits: Limits = LIMITS): Promise<SpeechResult> {
   const reading = previous.then(async () => {
-    const engine = await loadPdfEngine();
-    return withCountedBuffers(limits, () => read(engine, bytes, new Budget(limits)));
+    const pdf = await engine('pdf-engine', () => import('./pdf-engine.js'));
+    return withCountedBuffers(limits, () => read(pdf, bytes, new Budget(limits)));
   });
   previous = reading.catch(() => undefined);
   return reading;
@@ -37,7 +38,7 @@ export function readPdf(bytes: Uint8Array, limits: Limits = LIMITS): Promise<Spe
 let previous: Promise<unknown> = Promise.resolve();
 
 async function read(
-  { CMAP_LOCATION, CMapFactory, getDocumentProxy }: Awaited<ReturnType<typeof loadPdfEngine>>,
+  { CMAP_LOCATION, CMapFactory, getDocumentProxy }: typeof PdfEngine,
   bytes: Uint8Array,
   budget: Budget,
 ): Promise<SpeechResult> {

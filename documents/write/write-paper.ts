@@ -1,3 +1,4 @@
+import { engine } from '../../language/text/engines.js';
 import type { Paper } from '../paper/paper.js';
 
 /** Endings of files that a paper can be written to, the usual one first. */
@@ -11,6 +12,6 @@ export async function writePaper(paper: Paper, ending: string): Promise<Uint8Arr
     case 'md':
       return (await import('./markdown/paper-markdown.js')).paperMarkdown(paper);
     default:
-      return (await import('./docx/paper-docx.js')).paperDocx(paper);
+      return (await engine('word-engine', () => import('./docx/word-engine.js'))).paperDocx(paper);
   }
 }

@@ -1,3 +1,4 @@
+import { engine } from '../text/engines.js';
 import { fold } from '../text/fold.js';
 
 /**
@@ -8,9 +9,9 @@ export type PinyinMatch = (text: string, query: string) => readonly number[] | u
 
 let loaded: Promise<PinyinMatch> | undefined;
 
-/** Loads the dictionary on first use: it is larger than everything else that an idle server needs. */
+/** Loads the dictionary on first use. */
 export function loadPinyin(): Promise<PinyinMatch> {
-  loaded ??= import('pinyin-pro').then(
+  loaded ??= engine('pinyin-engine', () => import('./pinyin-engine.js')).then(
     ({ match }) =>
       (text, query) =>
         match(text, query, { continuous: true }) ?? undefined,

@@ -19,7 +19,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 import { toBase64 } from '../base64.js';
-import { findFiles, readFile } from '../protocol.js';
+import { bundleAddress, findFiles, readFile } from '../protocol.js';
 
 /** A bundled server that runs, and what its client sees. */
 export interface Peer {
@@ -106,7 +106,11 @@ web.self = web;
 web.postMessage = (message) => parentPort.postMessage(message);
 web.addEventListener = () => undefined;
 const context = vm.createContext(web);
-vm.runInContext(workerData.script, context, { filename: 'server-web.js' });
+vm.runInContext(workerData.script, context, {
+  filename: 'server-web.js',
+  // Engines are imported from their addresses, as a browser does.
+  importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
 parentPort.on('message', (data) => web.onmessage({ data }));
 `;
 
@@ -123,6 +127,9 @@ export async function browserPeer(files: Files): Promise<Peer> {
     if (text === undefined) throw new Error(`没有 ${uri}`);
     return { base64: toBase64(new TextEncoder().encode(text)) };
   });
+  connection.onRequest(bundleAddress.method, ({ name }: { name: string }) => ({
+    address: pathToFileURL(path.join('dist', name)).href,
+  }));
   connection.onRequest(findFiles.method, () => ({ uris: [...texts.keys()] }));
   return {
     connection,

@@ -1,3 +1,4 @@
+import { engine } from '../../../language/text/engines.js';
 import type { NamedRange, WorkbookProperties, WriteSheet } from 'hucre';
 import { cellText, quoteSheetName, sheetName } from './cell-text.js';
 import { columnLetters, layOutSheet } from './layout-sheet.js';
@@ -11,7 +12,7 @@ const CHOICES_SHEET = '_选项';
  * is stored as a string and formatted as text, so that it is no formula now and does not become one by editing.
  */
 export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
+  const { writeXlsx } = await engine('excel-engine', () => import('./excel-engine.js'));
   const names = uniqueNames(spec);
   const choices = layOutChoices(spec, sheetName(CHOICES_SHEET, names));
   const sheets: WriteSheet[] = [];
