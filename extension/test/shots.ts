@@ -35,14 +35,14 @@ type Texts = Readonly<Record<string, string>>;
 const textsOf = (locale: string | undefined): Texts =>
   JSON.parse(readFileSync(path.join(ROOT, `package.nls${locale ? `.${locale}` : ''}.json`), 'utf8')) as Texts;
 
-/** Chooses a line of a quick pick, and sees it close. */
+/** Chooses a line of a quick pick, and sees it go: what was chosen may open an input of its own at once. */
 async function choose(page: Page, typed: string, line: string): Promise<void> {
   const widget = page.locator('.quick-input-widget');
   await widget.locator('input').first().fill(typed);
   const row = widget.locator('.monaco-list-row', { hasText: line }).first();
   await row.waitFor();
   await row.click();
-  await widget.locator('input').first().waitFor({ state: 'hidden' });
+  await row.waitFor({ state: 'hidden' });
 }
 
 /** Runs a command by its title in the palette. */
