@@ -236,7 +236,7 @@ describe('the client’s own requests', () => {
           asOf: '2024-09-01',
         });
         expect(files[0]?.fileName).toMatch(new RegExp(`\\.${extension}$`));
-        expect(fromBase64(files[0]?.base64 ?? '').length).toBeGreaterThan(40);
+        expect(fromBase64(files[0]?.base64 ?? '').length).toBeGreaterThan(100);
       }
     }
     const trace = await server.request(protocol.exportOutput, { output: 'trace', extension: 'txt', uri });

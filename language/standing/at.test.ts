@@ -69,7 +69,9 @@ test('今日 in a condition is the day that is asked of', () => {
   计划开工：2026年5月31日`);
   const members = (day: string): number | undefined => setsOf(workspace, day).byName.get('应开未开')?.members.length;
   expect([members('2026-05-31'), members('2026-06-01')]).toEqual([0, 1]);
-  expect(at(workspace, '2026-06-01').sets.all).toEqual(setsOf(workspace, '2026-06-01').all);
+  const { all, byName, cycles } = at(workspace, '2026-06-01').sets;
+  const anew = setsOf(workspace, '2026-06-01');
+  expect([all, [...byName.keys()], cycles]).toEqual([anew.all, [...anew.byName.keys()], anew.cycles]);
 });
 
 test('a file without a day 0 dates what names its own day, and nothing else', () => {
